@@ -1,0 +1,105 @@
+import type { Diagnostic, RelatedPlace } from '@planproof/schema';
+import { type CodeFrame, codeFrame, lineAndColumn, type Mark } from './code-frame.ts';
+import { escapeHidden } from './escape.ts';
+import type { LintedFile, Reporter, ReportOptions } from './reporter.ts';
+import { select } from './selection.ts';
+import { type Style, styleFor } from './style.ts';
+import { summaryLines } from './summary-line.ts';
+
+/** A finding with hundreds of related places, such as a long cycle, shows the first of them. */
+const MOST_RELATED = 6;
+
+/** For people: each finding with its source lines, the range underlined, what to do, and a summary. */
+export const text: Reporter = (run, options) => {
+  const style = styleFor(options.color);
+  const findings = select(run, options).files.flatMap(({ file, diagnostics }) =>
+    diagnostics.map((diagnostic) => [...describe(diagnostic, file, options, style), '']),
+  );
+  return `${[...findings.flat(), ...summaryLines(run, options, style)].join('\n')}\n`;
+};
+
+function describe(
+  diagnostic: Diagnostic,
+  file: LintedFile,
+  options: ReportOptions,
+  style: Style,
+): string[] {
+  const { severity, code, message, range } = diagnostic;
+  const place = style.strong(`${escapeHidden(file.path)}:${lineAndColumn(range.start)}`);
+  const kind = style[severity](`${severity}[${code}]`);
+  const { shown, told } = relatedPlaces(diagnostic.related, file);
+  const frame = frameOf(diagnostic, shown, file, options, style);
+  const indent = ' '.repeat(frame.gutter + 2);
+  const notes = notesOf(diagnostic, told, file, style);
+  return [
+    `${place}: ${kind}: ${style.strong(escapeHidden(message))}`,
+    ...frame.lines,
+    ...notes.map((note) => `${indent}${style.faint('=')} ${note}`),
+  ];
+}
+
+/** Which related places the frame shows, and which are told below it: those of other files, and those too many. */
+function relatedPlaces(
+  related: readonly RelatedPlace[],
+  file: LintedFile,
+): { shown: RelatedPlace[]; told: RelatedPlace[] } {
+  const shown = related
+    .filter((place) => isHere(place, file) && file.text !== '')
+    .slice(0, MOST_RELATED);
+  return { shown, told: related.filter((place) => !shown.includes(place)) };
+}
+
+function frameOf(
+  { severity, range }: Diagnostic,
+  related: readonly RelatedPlace[],
+  file: LintedFile,
+  options: ReportOptions,
+  style: Style,
+): CodeFrame {
+  if (file.text === '') return { lines: [], gutter: 1 };
+  const marks: Mark[] = [
+    { range, line: '^', label: '', paint: style[severity] },
+    ...related.map((place): Mark => {
+      const label = escapeHidden(place.message);
+      return { range: place.range, line: '-', label, paint: style.note };
+    }),
+  ];
+  return codeFrame(file.text, marks, { columns: options.columns, faint: style.faint });
+}
+
+function notesOf(
+  diagnostic: Diagnostic,
+  told: readonly RelatedPlace[],
+  file: LintedFile,
+  style: Style,
+): string[] {
+  const places = told.slice(0, MOST_RELATED);
+  const more = told.length - places.length;
+  const label = style.note('note');
+  return [
+    ...diagnostic.evidence.map((evidence) => `${label}: ${placed(evidence, file)}`),
+    ...places.map((place) => `${label}: ${placed(place, file)}`),
+    ...(more > 0 ? [`${label}: and ${more} more such places`] : []),
+    ...diagnostic.help.map((help) => `${style.remedy('help')}: ${escapeHidden(help)}`),
+    ...diagnostic.fixes.map(
+      ({ title, safety }) => `${style.remedy('fix')}: ${escapeHidden(title)} (${safety})`,
+    ),
+  ];
+}
+
+/** A sentence after its own place: `file:line:column: sentence`. */
+function placed(
+  sentence: Pick<Diagnostic['evidence'][number], 'message' | 'file' | 'range'>,
+  file: LintedFile,
+): string {
+  const message = escapeHidden(sentence.message);
+  if (sentence.file === undefined && sentence.range === undefined) return message;
+  const path = escapeHidden(sentence.file ?? file.path);
+  return sentence.range === undefined
+    ? `${path}: ${message}`
+    : `${path}:${lineAndColumn(sentence.range.start)}: ${message}`;
+}
+
+function isHere(place: RelatedPlace, file: LintedFile): boolean {
+  return place.file === undefined || place.file === file.path;
+}
