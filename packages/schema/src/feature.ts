@@ -17,7 +17,11 @@ import type {
 export interface Feature {
   /** The feature's identifier. The file is named after it: `.guardkit/features/<id>.yaml`. */
   id: FeatureId;
-  /** What the feature is called. */
+  /**
+   * What the feature is called.
+   *
+   * @examples ["Sign in with a passkey"]
+   */
   name: NonBlankText;
   /**
    * What the feature is for.
@@ -291,7 +295,11 @@ export interface BehaviouralOracle {
    * @examples ["python -m oracle --feature login"]
    */
   command: NonBlankText;
-  /** The exit status that means success. */
+  /**
+   * The exit status that means success.
+   *
+   * @default 0
+   */
   expected_exit?: integer;
   /**
    * How long the command may take, in seconds.

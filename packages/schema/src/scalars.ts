@@ -1,6 +1,6 @@
 /**
- * The named scalar types of the formats. Each is written here once, with its constraint; wherever a format uses one, the
- * generated schema refers to it by name.
+ * The named scalar types of the formats. Each is written here once, with its constraint; the generated
+ * schema repeats it at every field that has the type.
  */
 
 /** A whole number. In YAML: digits without a fraction or an exponent, so `5`, not `5.0` and not `1e3`. */
@@ -11,7 +11,6 @@ export type integer = number;
  *
  * @title text that is not blank
  * @pattern \S
- * @examples ["Add the login form"]
  */
 export type NonBlankText = string;
 

@@ -1,0 +1,74 @@
+import type { JsonScalar, JsonSchema } from '@planproof/schema';
+import type { Definition } from 'typescript-json-schema';
+
+/** A schema under construction, in which a keyword may still be undefined. */
+export type Draft = { readonly [Keyword in keyof JsonSchema]: JsonSchema[Keyword] | undefined };
+
+/** Every keyword that a schema may use, in the order in which it is written. */
+const ORDER = [
+  '$schema',
+  '$id',
+  '$comment',
+  'title',
+  'description',
+  '$ref',
+  'allOf',
+  'type',
+  'enum',
+  'const',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'items',
+  'required',
+  'properties',
+  'patternProperties',
+  'additionalProperties',
+  'propertyNames',
+  'anyOf',
+  'default',
+  'examples',
+  'definitions',
+] as const satisfies readonly (keyof JsonSchema)[];
+
+/** Leaves out what is undefined, and puts the keywords in their order. */
+export function schemaOf(draft: Draft): JsonSchema {
+  const schema: Record<string, unknown> = {};
+  for (const keyword of ORDER) {
+    if (draft[keyword] !== undefined) schema[keyword] = draft[keyword];
+  }
+  return schema;
+}
+
+/** What a type says to people. */
+export function documentation(definition: Definition): Draft {
+  const { title, description, default: fallback, examples } = definition;
+  return {
+    title,
+    description: description === undefined ? undefined : firstParagraph(description),
+    default: fallback,
+    examples: examples === undefined ? undefined : [examples].flat(),
+  };
+}
+
+/** What a type demands of a value beyond its JSON type. */
+export function constraints(definition: Definition): Draft {
+  const { pattern, minimum, maximum, minLength, maxLength, minItems, maxItems } = definition;
+  return { pattern, minimum, maximum, minLength, maxLength, minItems, maxItems };
+}
+
+/** The value of an `enum` or a `const`. */
+export function scalar(value: unknown): JsonScalar {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value;
+  throw new Error(`${JSON.stringify(value)} cannot be listed in an enum`);
+}
+
+function firstParagraph(text: string): string {
+  const [first = ''] = text.split(/\n\s*\n/);
+  return first.replaceAll(/\s*\n\s*/g, ' ').trim();
+}
