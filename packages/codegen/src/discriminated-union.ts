@@ -12,12 +12,15 @@ export interface DiscriminatedUnion {
 }
 
 /** Finds the property that tells mappings apart: each requires it, and no two list the same value for it. */
-export function discriminatedUnion(mappings: readonly JsonSchema[]): DiscriminatedUnion | undefined {
+export function discriminatedUnion(
+  mappings: readonly JsonSchema[],
+): DiscriminatedUnion | undefined {
   const [first] = mappings;
   for (const property of first?.required ?? []) {
     const choices = mappings.map((mapping) => requiredValues(mapping, property));
     const values = choices.flat();
-    const isTold = choices.every((each) => each.length > 0) && new Set(values).size === values.length;
+    const isTold =
+      choices.every((each) => each.length > 0) && new Set(values).size === values.length;
     if (isTold) return { property, choices, shared: shared(mappings, property, values) };
   }
   return undefined;
@@ -36,7 +39,9 @@ function shared(
   values: readonly JsonScalar[],
 ): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
-  for (const name of new Set(mappings.flatMap((mapping) => Object.keys(mapping.properties ?? {})))) {
+  for (const name of new Set(
+    mappings.flatMap((mapping) => Object.keys(mapping.properties ?? {})),
+  )) {
     const schemas = mappings.map((mapping) => mapping.properties?.[name]);
     const [schema] = schemas;
     const isAgreed = new Set(schemas.map((each) => JSON.stringify(each))).size === 1;
@@ -46,7 +51,9 @@ function shared(
   return schemaOf({
     ...mappings[0],
     title: undefined,
-    required: mappings[0]?.required?.filter((name) => mappings.every((each) => each.required?.includes(name))),
+    required: mappings[0]?.required?.filter((name) =>
+      mappings.every((each) => each.required?.includes(name)),
+    ),
     properties,
   });
 }

@@ -25,7 +25,10 @@ export async function generate(sources: ReadonlyMap<string, string>): Promise<Ma
     files.set(`schemas/${name}.schema.json`, json(published));
     files.set(`packages/schema/schemas/${name}.schema.json`, json(published));
     files.set(`packages/schema/src/gen/${name}.schema.ts`, schemaModule(format, published));
-    files.set(`packages/schema/src/gen/${name}.validator.ts`, await validatorModule(format, published));
+    files.set(
+      `packages/schema/src/gen/${name}.validator.ts`,
+      await validatorModule(format, published),
+    );
   }
   return files;
 }

@@ -41,7 +41,8 @@ function convert(place: Definition, context: Context): JsonSchema {
   const definition = inlineAlias(place, context.types);
   const docs = documentation(definition);
   if (definition.$ref !== undefined) return refer(referenceName(definition.$ref), docs, context);
-  if (definition.anyOf !== undefined) return convertUnion(definition, definition.anyOf, docs, context);
+  if (definition.anyOf !== undefined)
+    return convertUnion(definition, definition.anyOf, docs, context);
   if (Array.isArray(definition.type)) return convertUnion(definition, [definition], docs, context);
   if (definition.type === 'object') return convertMapping(definition, docs, context);
   if (definition.type === 'array') return convertList(definition, docs, context);
@@ -53,7 +54,9 @@ function refer(name: string, docs: Draft, context: Context): JsonSchema {
   context.reached.add(name);
   const target: JsonSchema = { $ref: reference(name) };
   const documented = schemaOf(docs);
-  return Object.keys(documented).length === 0 ? target : schemaOf({ ...documented, allOf: [target] });
+  return Object.keys(documented).length === 0
+    ? target
+    : schemaOf({ ...documented, allOf: [target] });
 }
 
 /** A constraint that a field puts on a union, as on `integer | null`, goes to the variants. */
@@ -68,8 +71,13 @@ function convertUnion(
     const schema = convert(variant, context);
     return schema.type === 'null' ? schema : schemaOf({ ...schema, ...shared });
   });
-  if (Object.keys(shared).length > 0 && converted.filter((each) => each.type !== 'null').length > 1) {
-    throw new Error('a constraint on a union of several types is ambiguous: name the variant and put it there');
+  if (
+    Object.keys(shared).length > 0 &&
+    converted.filter((each) => each.type !== 'null').length > 1
+  ) {
+    throw new Error(
+      'a constraint on a union of several types is ambiguous: name the variant and put it there',
+    );
   }
   return union(converted, docs);
 }
@@ -128,6 +136,7 @@ function convertScalar(definition: Definition, docs: Draft, context: Context): J
 }
 
 function expectSchema(definition: Definition | boolean): Definition {
-  if (typeof definition === 'boolean') throw new Error('a type that allows everything or nothing is not in the formats');
+  if (typeof definition === 'boolean')
+    throw new Error('a type that allows everything or nothing is not in the formats');
   return definition;
 }

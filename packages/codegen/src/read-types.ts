@@ -41,7 +41,9 @@ export function typeReader(sources: ReadonlyMap<string, string>): TypeReader {
   if (reader === null) throw new Error('the types of packages/schema do not compile');
   return (root) => {
     const definitions: Record<string, Definition> = {};
-    for (const [name, definition] of Object.entries(reader.getSchemaForSymbol(root).definitions ?? {})) {
+    for (const [name, definition] of Object.entries(
+      reader.getSchemaForSymbol(root).definitions ?? {},
+    )) {
       if (typeof definition === 'object') definitions[name] = definition;
     }
     return definitions;

@@ -39,14 +39,22 @@ function derive(schema: JsonSchema, definitions: Definitions): RuntimeSchema {
 }
 
 function deriveAll(schemas: Definitions, definitions: Definitions): RuntimeSchema {
-  const derived = Object.entries(schemas).map(([name, schema]) => [name, derive(schema, definitions)]);
+  const derived = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    derive(schema, definitions),
+  ]);
   return Object.fromEntries(derived);
 }
 
 /** The messages name a pattern by its title and its examples; they need no other documentation. */
 function withoutDocumentation(schema: JsonSchema): JsonSchema {
   const { title, examples } = schema.pattern === undefined ? {} : schema;
-  const nothing = { $schema: undefined, $id: undefined, $comment: undefined, description: undefined };
+  const nothing = {
+    $schema: undefined,
+    $id: undefined,
+    $comment: undefined,
+    description: undefined,
+  };
   return schemaOf({ ...schema, ...nothing, default: undefined, title, examples });
 }
 
@@ -65,7 +73,8 @@ function dispatchByType(
 ): RuntimeSchema {
   const branches = variants.flatMap((variant, index) => {
     const branch = derive(variant, definitions);
-    return Object.keys(branch).join() === 'type' ? [] : [{ if: { type: types[index] }, then: branch }];
+    const saysNoMore = Object.keys(branch).join() === 'type';
+    return saysNoMore ? [] : [when({ type: types[index] }, branch)];
   });
   return branches.length === 0 ? { type: types } : { type: types, allOf: branches };
 }
@@ -81,11 +90,16 @@ function dispatchByProperty(
     required: [property],
     properties: { [property]: { enum: values } },
   });
-  const branches = variants.map((variant, index) => ({
-    if: chooses(choices[index]),
-    then: derive(variant, definitions),
-  }));
-  return { allOf: [...branches, { if: chooses(choices.flat()), else: derive(shared, definitions) }] };
+  const branches = variants.map((variant, index) =>
+    when(chooses(choices[index]), derive(variant, definitions)),
+  );
+  const isChosen = chooses(choices.flat());
+  return { allOf: [...branches, { if: isChosen, else: derive(shared, definitions) }] };
+}
+
+function when(condition: RuntimeSchema, schema: RuntimeSchema): RuntimeSchema {
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema; nobody awaits a schema.
+  return { if: condition, then: schema };
 }
 
 function resolve(schema: JsonSchema, definitions: Definitions): JsonSchema {
@@ -94,6 +108,7 @@ function resolve(schema: JsonSchema, definitions: Definitions): JsonSchema {
 
 function typeOf(variant: JsonSchema, definitions: Definitions): JsonType {
   const { type } = resolve(variant, definitions);
-  if (typeof type !== 'string') throw new Error(`a variant has one type: ${JSON.stringify(variant)}`);
+  if (typeof type !== 'string')
+    throw new Error(`a variant has one type: ${JSON.stringify(variant)}`);
   return type;
 }

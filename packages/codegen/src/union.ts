@@ -2,7 +2,14 @@ import type { JsonScalar, JsonSchema, JsonType } from '@planproof/schema';
 import { type Draft, schemaOf } from './keywords.ts';
 
 /** The order in which variants are written and named in messages: what is short to write first, `null` last. */
-const RANK: readonly (JsonType | undefined)[] = ['string', 'integer', 'boolean', 'array', 'object', undefined];
+const RANK: readonly (JsonType | undefined)[] = [
+  'string',
+  'integer',
+  'boolean',
+  'array',
+  'object',
+  undefined,
+];
 
 /**
  * The schema of a union. `null` joins the type of a single other variant, since `["string", "null"]` reads better in an
@@ -12,7 +19,9 @@ const RANK: readonly (JsonType | undefined)[] = ['string', 'integer', 'boolean',
  */
 export function union(variants: readonly JsonSchema[], docs: Draft): JsonSchema {
   const flat = variants.flatMap((variant) => variant.anyOf ?? [variant]);
-  const others = joinLists(flat.filter((variant) => variant.type !== 'null')).toSorted((a, b) => rank(a) - rank(b));
+  const others = joinLists(flat.filter((variant) => variant.type !== 'null')).toSorted(
+    (a, b) => rank(a) - rank(b),
+  );
   const [only] = others;
   const takesNull = flat.some((variant) => variant.type === 'null');
   if (others.length === 1 && only !== undefined) {
@@ -24,7 +33,9 @@ export function union(variants: readonly JsonSchema[], docs: Draft): JsonSchema 
 
 /** Makes one list of values out of several, as in `'off' | Severity`. */
 function joinLists(variants: readonly JsonSchema[]): readonly JsonSchema[] {
-  const lists = variants.filter((variant) => listed(variant).length > 0 && variant.type === 'string');
+  const lists = variants.filter(
+    (variant) => listed(variant).length > 0 && variant.type === 'string',
+  );
   if (lists.length < 2) return variants;
   const others = variants.filter((variant) => !lists.includes(variant));
   return [{ type: 'string', enum: lists.flatMap(listed) }, ...others];

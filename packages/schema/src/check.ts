@@ -16,7 +16,9 @@ export interface Check<T> {
  * One error of a generated validator, as Ajv writes it with `allErrors` and `verbose`.
  * @see https://ajv.js.org/api.html#error-objects
  */
-export type CheckError = { readonly [K in keyof ErrorParameters]: KeywordError<K> }[keyof ErrorParameters];
+export type CheckError = {
+  readonly [K in keyof ErrorParameters]: KeywordError<K>;
+}[keyof ErrorParameters];
 
 interface KeywordError<Keyword extends keyof ErrorParameters> {
   readonly keyword: Keyword;

@@ -70,4 +70,3 @@ export interface ProjectFacts {
   /** Whether the project opens a sync or an async engine. */
   engine?: 'sync' | 'async';
 }
-

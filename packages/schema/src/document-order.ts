@@ -1,6 +1,6 @@
+import { isMapping } from './mapping.ts';
 import { child } from './pointer.ts';
 import type { Problem } from './problem.ts';
-import { isMapping } from './value-type.ts';
 
 /**
  * Sorts problems into the order of the document: as its keys and indexes follow each other, a node before what it holds.
@@ -18,7 +18,8 @@ type Positions = (mapping: object) => ReadonlyMap<string, number>;
 function keyPositions(): Positions {
   const known = new Map<object, ReadonlyMap<string, number>>();
   return (mapping) => {
-    const positions = known.get(mapping) ?? new Map(Object.keys(mapping).map((key, index) => [key, index]));
+    const positions =
+      known.get(mapping) ?? new Map(Object.keys(mapping).map((key, index) => [key, index]));
     known.set(mapping, positions);
     return positions;
   };

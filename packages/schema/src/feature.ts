@@ -94,7 +94,13 @@ export interface Feature {
 }
 
 /** How far a feature is. */
-export type FeatureStatus = 'planned' | 'in_progress' | 'completed' | 'failed' | 'paused' | 'awaiting_merge';
+export type FeatureStatus =
+  | 'planned'
+  | 'in_progress'
+  | 'completed'
+  | 'failed'
+  | 'paused'
+  | 'awaiting_merge';
 
 /** A fixture, with the driver that the consumer must use to reach it. */
 export interface PinnedService {
@@ -198,7 +204,13 @@ export interface Task {
 }
 
 /** How far a task is. */
-export type TaskStatus = 'pending' | 'in_progress' | 'completed' | 'failed' | 'skipped' | 'deferred';
+export type TaskStatus =
+  | 'pending'
+  | 'in_progress'
+  | 'completed'
+  | 'failed'
+  | 'skipped'
+  | 'deferred';
 
 /** The order in which the tasks run. */
 export interface Orchestration {

@@ -1,4 +1,4 @@
-import type { NonBlankText, integer } from './scalars.ts';
+import type { integer, NonBlankText } from './scalars.ts';
 
 /**
  * A fixture file: the containers that tests need, and the environment they export to them.

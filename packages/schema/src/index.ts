@@ -1,5 +1,6 @@
 export type * from './config.ts';
 export type * from './feature.ts';
+export { fieldRemedies } from './field-remedies.ts';
 export type * from './fixture.ts';
 export { configSchema } from './gen/config.schema.ts';
 export { featureSchema } from './gen/feature.schema.ts';
@@ -7,6 +8,18 @@ export { fixtureSchema } from './gen/fixture.schema.ts';
 export { reportSchema } from './gen/report.schema.ts';
 export type * from './json-schema.ts';
 export type * from './problem.ts';
+export {
+  type FieldFix,
+  type FieldRemedy,
+  type FixCondition,
+  fieldRemedy,
+  type KeyOf,
+  type MappingName,
+  NEAREST_KEY,
+  type Safety,
+  type ValueRemedy,
+  valueRemedy,
+} from './remedies.ts';
 export type * from './report.ts';
 export type * from './scalars.ts';
 export {
@@ -16,4 +29,4 @@ export {
   validateFixtureFile,
   validateReport,
 } from './validate.ts';
-export type { ValueType } from './value-type.ts';
+export { valueRemedies } from './value-remedies.ts';

@@ -1,5 +1,5 @@
+import { isMapping } from './mapping.ts';
 import type { Path } from './problem.ts';
-import { isMapping } from './value-type.ts';
 
 /**
  * The path that a JSON Pointer takes through a value. The pointer alone does not tell the key `"0"` from the index 0; the

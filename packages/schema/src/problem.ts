@@ -1,11 +1,16 @@
-import type { JsonScalar } from './json-schema.ts';
-import type { ValueType } from './value-type.ts';
+import type { JsonScalar, JsonType } from './json-schema.ts';
 
 /** The keys (strings) and indexes (numbers) that lead from the root of a document to a node. */
 export type Path = readonly (string | number)[];
 
 /** A way in which a value does not have its format. */
-export type Problem = UnknownField | MissingField | WrongType | InvalidValue | OutOfRange | InvalidFormat;
+export type Problem =
+  | UnknownField
+  | MissingField
+  | WrongType
+  | InvalidValue
+  | OutOfRange
+  | InvalidFormat;
 
 /** The kind of a problem; also the code of the rule that reports it. */
 export type ProblemKind = Problem['kind'];
@@ -32,9 +37,9 @@ export interface MissingField {
 export interface WrongType {
   readonly kind: 'wrong-type';
   readonly path: Path;
-  /** Every type that the field takes. */
-  readonly wanted: readonly ValueType[];
-  readonly actual: ValueType;
+  /** Every type that the field takes, `null` last. */
+  readonly wanted: readonly JsonType[];
+  readonly actual: unknown;
 }
 
 /** A value is not in the list that the field takes. */

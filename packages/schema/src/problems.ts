@@ -1,8 +1,8 @@
 import type { CheckError } from './check.ts';
 import { inDocumentOrder } from './document-order.ts';
+import { isMapping } from './mapping.ts';
 import { pathOf } from './pointer.ts';
 import type { OutOfRange, Path, Problem } from './problem.ts';
-import { isMapping, typeOfValue, wordFor } from './value-type.ts';
 
 /**
  * Turns the errors of a generated validator into problems: each fault once, in the order of the document.
@@ -45,17 +45,26 @@ function problemOf(error: CheckError, path: Path, keysOf: KeysOf): Problem | und
     case 'additionalProperties': {
       const knownKeys = Object.keys(schema.properties ?? {});
       const presentKeys = keysOf(actual);
-      return { kind: 'unknown-field', path: [...path, error.params.additionalProperty], knownKeys, presentKeys };
+      return {
+        kind: 'unknown-field',
+        path: [...path, error.params.additionalProperty],
+        knownKeys,
+        presentKeys,
+      };
     }
     case 'required':
       return { kind: 'missing-field', path: [...path, error.params.missingProperty] };
     case 'type': {
-      const wanted = [schema.type ?? []].flat().map(wordFor);
-      return { kind: 'wrong-type', path, wanted, actual: typeOfValue(actual) };
+      return { kind: 'wrong-type', path, wanted: [schema.type ?? []].flat(), actual };
     }
     case 'enum':
     case 'const':
-      return { kind: 'invalid-value', path, allowed: schema.enum ?? [schema.const ?? null], actual };
+      return {
+        kind: 'invalid-value',
+        path,
+        allowed: schema.enum ?? [schema.const ?? null],
+        actual,
+      };
     case 'pattern':
       return invalidFormat(error, path);
     case 'minimum':
