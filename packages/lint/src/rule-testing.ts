@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { lintText } from './lint-text.ts';
+import type { Rule } from './rule.ts';
+
+/** A file, and what a rule finds in it. */
+export interface RuleCase {
+  readonly name: string;
+  readonly text: string;
+  /** In the order of the text; none means that the rule finds nothing. */
+  readonly findings: readonly ExpectedFinding[];
+}
+
+/** What a finding must say, and where. */
+export interface ExpectedFinding {
+  /** Joined with `/`. */
+  readonly path: string;
+  /** The text of the range. */
+  readonly underlined: string;
+  readonly message: string;
+  readonly help?: readonly string[];
+  /** The texts of the related places. */
+  readonly related?: readonly string[];
+  readonly severity?: string;
+}
+
+/** Runs a rule's own examples and a table of cases through the whole linter. */
+export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
+  describe(rule.code, () => {
+    test('finds something in its bad example', () => {
+      expect(codesOf(rule.bad)).toContain(rule.code);
+    });
+    test('leaves nothing to find in its good example', () => {
+      expect(codesOf(rule.good)).toEqual([]);
+    });
+    test.each(cases)('$name', ({ text, findings }) => {
+      expect(found(rule, text, findings)).toEqual(findings);
+    });
+  });
+}
+
+function codesOf(text: string): string[] {
+  return lintText(text).diagnostics.map((diagnostic) => diagnostic.code);
+}
+
+/** What the rule finds, with the optional parts that the expectation speaks of. */
+function found(rule: Rule, text: string, expected: readonly ExpectedFinding[]): ExpectedFinding[] {
+  const slice = (range: { start: { offset: number }; end: { offset: number } }) =>
+    text.slice(range.start.offset, range.end.offset);
+  return lintText(text)
+    .diagnostics.filter((diagnostic) => diagnostic.code === rule.code)
+    .map((diagnostic, at) => ({
+      path: diagnostic.path.join('/'),
+      underlined: slice(diagnostic.range),
+      message: diagnostic.message,
+      ...(expected[at]?.help === undefined ? {} : { help: diagnostic.help }),
+      ...(expected[at]?.related === undefined
+        ? {}
+        : { related: diagnostic.related.map((place) => slice(place.range)) }),
+      ...(expected[at]?.severity === undefined ? {} : { severity: diagnostic.severity }),
+    }));
+}

@@ -1,0 +1,35 @@
+import type { FileKind, Problem, Severity } from '@planproof/schema';
+import type { ParsedSource } from '@planproof/yaml-source';
+import type { FeatureView } from './feature-view.ts';
+import type { Finding } from './finding.ts';
+import type { RuleCode } from './rule-codes.ts';
+
+/** What a group of rules is about, as the rule index is divided. */
+export type RuleGroup = 'source' | 'structure' | 'feature';
+
+/** A rule: what it holds, why, an example of either kind, and the check. Its page and its terminal help are made from it. */
+export interface Rule {
+  readonly code: RuleCode;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** What the rule holds: one sentence. */
+  readonly summary: string;
+  /** Why it matters: a paragraph. */
+  readonly why: string;
+  /** A file in which the rule finds something. */
+  readonly bad: string;
+  /** The same file without the fault: no rule finds anything. */
+  readonly good: string;
+  /** What the rule finds. Reads the well-typed parts and passes over the rest. */
+  check(context: LintContext): Iterable<Finding>;
+}
+
+/** Everything that is known of a file when its rules run. */
+export interface LintContext {
+  readonly source: ParsedSource;
+  readonly kind: FileKind;
+  /** What the format's validator says; empty where the text is unreadable. */
+  readonly problems: readonly Problem[];
+  /** The well-typed parts of a feature; empty for other kinds. */
+  readonly feature: FeatureView;
+}

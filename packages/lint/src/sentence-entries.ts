@@ -1,0 +1,48 @@
+import type { FileKind, Problem } from '@planproof/schema';
+import { locate, type Path, type SourceDocument } from '@planproof/yaml-source';
+import { asRecord } from './feature-view.ts';
+import { schemasAt, typesAt } from './schema-at.ts';
+import { nearest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
+
+/**
+ * `- Given a passkey: the user signs in` is meant as a sentence, but its colon makes it a mapping for YAML. The validator
+ * then misses a field and finds an unknown one; the author made one mistake, and is told of one.
+ */
+export function mergeSentences(
+  document: SourceDocument,
+  kind: FileKind,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const sentences = new Map<string, Path>();
+  for (const { kind: what, path } of problems) {
+    const entry = path.slice(0, -1);
+    if (what === 'unknown-field' && isSentence(document, kind, entry)) {
+      sentences.set(JSON.stringify(entry), entry);
+    }
+  }
+  if (sentences.size === 0) return problems;
+  const isKept = ({ path }: Problem) => !sentences.has(JSON.stringify(path.slice(0, -1)));
+  const merged = [...sentences.values()].map((entry): Problem => {
+    const wanted = [...typesAt(kind, entry)];
+    return { kind: 'wrong-type', path: [...entry], wanted, actual: valueAt(document.value, entry) };
+  });
+  return [...problems.filter(isKept), ...merged];
+}
+
+/** Whether the mapping at the path is an entry that may be text, and whose one key is no mistyped field. */
+function isSentence(document: SourceDocument, kind: FileKind, entry: Path): boolean {
+  if (typeof entry.at(-1) !== 'number' || !typesAt(kind, entry).has('string')) return false;
+  const keys = Object.keys(asRecord(valueAt(document.value, entry)) ?? {});
+  const known = schemasAt(kind, entry).flatMap((schema) => Object.keys(schema.properties ?? {}));
+  return keys.length === 1 && keys.every((key) => nearest(key, known).length === 0);
+}
+
+/** The text of the entry at a path, if it stands on one line: the sentence that was meant. */
+export function sentenceAt(document: SourceDocument, entry: Path): string | undefined {
+  const record = asRecord(valueAt(document.value, entry));
+  if (record === undefined || Object.keys(record).length !== 1) return undefined;
+  const { span, via } = locate(document, entry, 'value');
+  const text = document.text.slice(span.start, span.end);
+  return via.length > 0 || /[\r\n]/.test(text) || /^[{[]/.test(text) ? undefined : text;
+}

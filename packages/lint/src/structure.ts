@@ -1,0 +1,46 @@
+import {
+  type FileKind,
+  type Problem,
+  type Validation,
+  validateConfig,
+  validateFeature,
+  validateFixtureFile,
+} from '@planproof/schema';
+import type { Path, SourceDocument, YamlValue } from '@planproof/yaml-source';
+import { typesAt } from './schema-at.ts';
+import { mergeSentences } from './sentence-entries.ts';
+
+const VALIDATORS: Readonly<Record<FileKind, (value: unknown) => Validation<unknown>>> = {
+  feature: validateFeature,
+  fixture: validateFixtureFile,
+  config: validateConfig,
+};
+
+/** What the format's validator finds in a document, in terms that the author will recognise. */
+export function structureProblems(document: SourceDocument, kind: FileKind): readonly Problem[] {
+  const problems = validate(kind, document.value ?? null);
+  const floats = wholeFloatProblems(document, kind);
+  if (problems.length === 0 && floats.length === 0) return [];
+  const hidden = new Set(floats.map((problem) => key(problem.path)));
+  const kept = problems.filter((problem) => !hidden.has(key(problem.path)));
+  return mergeSentences(document, kind, [...kept, ...floats]);
+}
+
+/** What a format's validator says of data. */
+export function validate(kind: FileKind, value: YamlValue): readonly Problem[] {
+  const validation = VALIDATORS[kind](value);
+  return validation.ok ? [] : validation.problems;
+}
+
+/** The validator takes `5.0` for an integer, since the two are one number to JavaScript; YAML and PyYAML do not. */
+function wholeFloatProblems(document: SourceDocument, kind: FileKind): Problem[] {
+  return document.wholeFloats.flatMap((scalar): Problem[] => {
+    if (scalar.isKey || !typesAt(kind, scalar.path).has('integer')) return [];
+    const wanted = [...typesAt(kind, scalar.path)];
+    return [{ kind: 'wrong-type', path: [...scalar.path], wanted, actual: scalar.node.value }];
+  });
+}
+
+function key(path: Path): string {
+  return JSON.stringify(path);
+}
