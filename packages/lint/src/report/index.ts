@@ -13,3 +13,4 @@ export { escapeHidden } from './escape.ts';
 export type { LintedFile, LintRun, Reporter, ReportOptions } from './reporter.ts';
 export { type Paint, type Style, styleFor } from './style.ts';
 export { summarize } from './summary.ts';
+export { nearest } from '../suggest.ts';

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+'use strict';
+
+// This file is committed, because npm links a command at install only if its file is there; the program itself is built.
+// Both are CommonJS, which Node starts a quarter sooner than ES modules.
+try {
+  require('../dist/planproof.cjs');
+} catch (error) {
+  if (error?.code !== 'MODULE_NOT_FOUND') throw error;
+  console.error('planproof: It has not been built yet. Run npm run build.');
+  process.exitCode = 3;
+}

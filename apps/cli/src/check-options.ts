@@ -1,0 +1,162 @@
+import {
+  isRuleCode,
+  nearest,
+  type ReporterName,
+  type RuleCode,
+  reporters,
+  ruleCodes,
+} from '@planproof/lint';
+import type { RuleLevel, Severity } from '@planproof/schema';
+import type { CommonSettings } from './common-options.ts';
+import { choice, flag, type Option, value } from './option.ts';
+
+/** A report that is wanted. */
+export interface WantedReport {
+  readonly format: ReporterName;
+  /** The file to write it to; standard output where there is none. */
+  readonly file: string | undefined;
+}
+
+/** What the options of `check` are gathered in. */
+export interface CheckSettings extends CommonSettings {
+  /** Empty where none was asked for. */
+  reports: WantedReport[];
+  failOn: Severity;
+  maxDiagnostics: number;
+  quiet: boolean;
+  rules: Partial<Record<RuleCode, RuleLevel>>;
+  project: boolean;
+  stdin: boolean;
+  stdinFilename: string | undefined;
+  allowEmpty: boolean;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+const levels: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
+
+/** The settings of a `check` without options. */
+export function checkDefaults(): CheckSettings {
+  return {
+    reports: [],
+    failOn: 'error',
+    maxDiagnostics: Number.POSITIVE_INFINITY,
+    quiet: false,
+    rules: {},
+    project: true,
+    stdin: false,
+    stdinFilename: undefined,
+    allowEmpty: false,
+    color: 'auto',
+    instead: undefined,
+  };
+}
+
+/** The options of `check`. */
+export const checkOptions: readonly Option<CheckSettings>[] = [
+  value(
+    {
+      name: 'format',
+      placeholder: 'NAME[=FILE]',
+      fallback: 'text',
+      description: `Write the report as ${Object.keys(reporters).join(', ')}, to a file if one is named; repeatable`,
+    },
+    setFormat,
+  ),
+  choice(
+    {
+      name: 'fail-on',
+      placeholder: 'LEVEL',
+      choices: severities,
+      fallback: 'error',
+      description: 'End with 1 when there is a finding of this level or above',
+    },
+    (settings, level) => {
+      settings.failOn = level;
+    },
+  ),
+  value(
+    {
+      name: 'rule',
+      placeholder: 'CODE=LEVEL',
+      description: `Set the level of a rule: ${levels.join(', ')}; repeatable`,
+    },
+    setRule,
+  ),
+  value(
+    {
+      name: 'max-diagnostics',
+      placeholder: 'N',
+      description: 'Show at most N findings; all of them count',
+    },
+    setMaxDiagnostics,
+  ),
+  flag(
+    { name: 'quiet', short: 'q', description: 'Show errors only; all findings count' },
+    (settings) => {
+      settings.quiet = true;
+    },
+  ),
+  flag(
+    { name: 'no-project', description: 'Leave out the rules that look at other files' },
+    (settings) => {
+      settings.project = false;
+    },
+  ),
+  flag({ name: 'stdin', description: 'Check standard input, as the path - does' }, (settings) => {
+    settings.stdin = true;
+  }),
+  value(
+    {
+      name: 'stdin-filename',
+      placeholder: 'NAME',
+      description: 'Report standard input under this name, and take its kind from it',
+    },
+    (settings, name) => {
+      settings.stdinFilename = name;
+      return name === '' ? '--stdin-filename needs a name.' : undefined;
+    },
+  ),
+  flag({ name: 'allow-empty', description: 'Having no file to check is no error' }, (settings) => {
+    settings.allowEmpty = true;
+  }),
+];
+
+function setFormat(settings: CheckSettings, text: string): string | undefined {
+  const [name = '', ...rest] = text.split('=');
+  const file = rest.length === 0 ? undefined : rest.join('=');
+  if (!isReporterName(name)) {
+    const [near] = nearest(name, Object.keys(reporters));
+    const hint = near === undefined ? '' : ` Did you mean ${near.name}?`;
+    return `There is no format "${name}"; there are ${Object.keys(reporters).join(', ')}.${hint}`;
+  }
+  if (file === '') return `--format ${name}= names no file.`;
+  if (settings.reports.some((report) => report.file === file)) {
+    return file === undefined
+      ? 'Only one report can go to standard output; name a file for the other: --format NAME=FILE.'
+      : `Two reports cannot go to one file, "${file}".`;
+  }
+  settings.reports.push({ format: name, file });
+  return undefined;
+}
+
+function isReporterName(name: string): name is ReporterName {
+  return Object.hasOwn(reporters, name);
+}
+
+function setRule(settings: CheckSettings, text: string): string | undefined {
+  const [code = '', word = ''] = text.split('=');
+  const level = levels.find((known) => known === word);
+  if (!isRuleCode(code)) {
+    const [near] = nearest(code, ruleCodes);
+    return `There is no rule "${code}".${near === undefined ? '' : ` Did you mean ${near.name}?`}`;
+  }
+  if (level === undefined) return `--rule ${code}= takes ${levels.join(', ')}; not "${word}".`;
+  settings.rules[code] = level;
+  return undefined;
+}
+
+function setMaxDiagnostics(settings: CheckSettings, text: string): string | undefined {
+  if (!/^\d{1,9}$/.test(text)) return `--max-diagnostics takes a whole number; not "${text}".`;
+  settings.maxDiagnostics = Number(text);
+  return undefined;
+}

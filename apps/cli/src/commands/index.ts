@@ -1,0 +1,8 @@
+import type { Command } from '../command.ts';
+import { check } from './check.ts';
+
+/** The command that runs where none is named. */
+export const standardCommand: Command = check;
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [check];

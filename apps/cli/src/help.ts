@@ -1,0 +1,87 @@
+import type { CommandInfo } from './command.ts';
+import type { CommonSettings } from './common-options.ts';
+import { commonOptions } from './common-options.ts';
+import type { Option } from './option.ts';
+
+/** The widest that a line of help becomes. */
+const COLUMNS = 80;
+
+const exitCodeLines: readonly (readonly [string, string])[] = [
+  ['0', 'Nothing at or above the fail level'],
+  ['1', 'Findings at or above it'],
+  ['2', 'Wrong use: an unknown option, a file that cannot be opened, nothing to check'],
+  ['3', 'A fault of planproof itself'],
+];
+
+/** The help of the whole program. `standard` is the command that runs where none is named. */
+export function programHelp(
+  commands: readonly CommandInfo[],
+  standard: CommandInfo,
+  version: string,
+): string {
+  return [
+    `planproof ${version} finds the fault in feature files and fixtures before the pipeline runs.`,
+    '',
+    `Usage: planproof [${standard.name}] ${standard.operands}`,
+    '       planproof COMMAND --help',
+    '',
+    ...section(
+      'Commands',
+      commands.map(({ name, summary }) => [name, summary]),
+    ),
+    ...sections(standard),
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function commandHelp(command: CommandInfo): string {
+  const { name, operands, summary, details } = command;
+  return [
+    `${summary}.`,
+    '',
+    `Usage: planproof ${name} ${operands}`,
+    '',
+    ...(details.length === 0 ? [] : [...details, '']),
+    ...sections(command),
+  ].join('\n');
+}
+
+function sections({ name, options }: CommandInfo): string[] {
+  return [
+    ...section(`Options of ${name}`, options.map(optionLine)),
+    ...section('Options of every command', commonOptions.map(optionLine)),
+    ...section('Exit codes', exitCodeLines),
+  ];
+}
+
+function optionLine(option: Option<never> | Option<CommonSettings>): readonly [string, string] {
+  const short = option.short === undefined ? '' : `-${option.short}, `;
+  if (option.kind === 'flag') return [`${short}--${option.name}`, option.description];
+  const choices = option.choices === undefined ? '' : `: ${option.choices.join(', ')}`;
+  const fallback = option.fallback === undefined ? '' : ` (default ${option.fallback})`;
+  const left = `${short}--${option.name} ${option.placeholder}`;
+  return [left, `${option.description}${choices}${fallback}`];
+}
+
+function section(title: string, entries: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...entries.map(([left]) => left.length)) + 4;
+  const lines = entries.flatMap(([left, right]) => {
+    const [first = '', ...more] = wrapped(right, COLUMNS - width);
+    return [`  ${left}`.padEnd(width) + first, ...more.map((line) => ' '.repeat(width) + line)];
+  });
+  return [`${title}:`, ...lines, ''];
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,53 @@
+import type { Buffer } from 'node:buffer';
+import type * as nodeFs from 'node:fs';
+
+/** The calls of `node:fs` that planproof makes. */
+export type FileSystem = Pick<
+  typeof nodeFs,
+  | 'closeSync'
+  | 'fstatSync'
+  | 'openSync'
+  | 'readdirSync'
+  | 'readFileSync'
+  | 'readSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'writeFileSync'
+>;
+
+/** A stream that text is written to. */
+export interface Output {
+  /** Writes all of a text, or throws what the system says. A reader that has gone away is no error. */
+  readonly write: (text: string) => void;
+  /** Whether it is a terminal. */
+  readonly isTerminal: boolean;
+  /** The width of the terminal; nothing where it is none or does not say. */
+  readonly columns: number | undefined;
+}
+
+/** What planproof runs on, for reports of its faults. */
+export interface Host {
+  /** The version of Node. */
+  readonly node: string;
+  /** The operating system and the processor. */
+  readonly platform: string;
+}
+
+/** Everything of the world outside that a run may touch. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Reads standard input to its end, or a little past `limit` bytes where it has more. */
+  readonly readStdin: (limit: number) => Promise<Buffer>;
+  /** The absolute path of the working directory. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly fs: FileSystem;
+  /** Milliseconds since some moment. */
+  readonly clock: () => number;
+  /** Lets signals be heard in the midst of long work. */
+  readonly breathe: () => Promise<void>;
+  readonly host: Host;
+}

@@ -1,0 +1,108 @@
+import { nearest } from '@planproof/lint';
+import type { Command } from './command.ts';
+import { commands, standardCommand } from './commands/index.ts';
+import { commonOptions } from './common-options.ts';
+import { complain } from './complain.ts';
+import type { Dependencies } from './dependencies.ts';
+import { describeFault } from './fault.ts';
+import { commandHelp, programHelp } from './help.ts';
+import type { Io } from './io.ts';
+import { exitCodes } from './outcome.ts';
+import { explainSystemError, isSystemError } from './system-error.ts';
+import { type Token, tokenize } from './words.ts';
+
+/**
+ * Runs planproof.
+ *
+ * @param args the words after the program's name
+ * @returns the exit code
+ */
+export async function run(
+  args: readonly string[],
+  io: Io,
+  dependencies: Dependencies,
+): Promise<number> {
+  try {
+    return await runCommand(args, io, dependencies);
+  } catch (thrown) {
+    if (isSystemError(thrown) && thrown.syscall === 'write') {
+      complain(io, `Cannot write the report: ${explainSystemError(thrown)}.`);
+      return exitCodes.misuse;
+    }
+    const scene = { args, version: dependencies.version, host: io.host };
+    io.stderr.write(describeFault(thrown, scene));
+    return exitCodes.fault;
+  }
+}
+
+async function runCommand(
+  args: readonly string[],
+  io: Io,
+  dependencies: Dependencies,
+): Promise<number> {
+  const options = commands.flatMap((command) => command.options);
+  const tokens = tokenize(args, [...options, ...commonOptions]);
+  const name = tokens.find((token) => token.kind === 'operand');
+  if (name?.literal === false && name.word === 'help') return help(tokens, io, dependencies);
+  const named = name?.literal === false ? commandNamed(name.word) : undefined;
+  const command = named ?? standardCommand;
+  const reading = command.read(named === undefined ? tokens : tokens.filter((t) => t !== name));
+  switch (reading.kind) {
+    case 'help':
+      return print(named === undefined ? overview(dependencies) : commandHelp(named), io);
+    case 'version':
+      return print(`planproof ${dependencies.version}\n`, io);
+    case 'misuse':
+      return misuse(reading.problem, named, io);
+    case 'run': {
+      const mistyped =
+        named === undefined && name?.literal === false ? meant(name.word, io) : undefined;
+      return mistyped === undefined
+        ? reading.run(io, dependencies)
+        : misuse(mistyped, undefined, io);
+    }
+  }
+}
+
+function help(tokens: readonly Token[], io: Io, dependencies: Dependencies): number {
+  const [, topic] = tokens.filter((token) => token.kind === 'operand');
+  if (topic === undefined) return print(overview(dependencies), io);
+  const command = commandNamed(topic.word);
+  return command === undefined
+    ? misuse(`There is no command ${topic.word}.${didYouMean(topic.word)}`, undefined, io)
+    : print(commandHelp(command), io);
+}
+
+/** Says that a word is meant for a command, where it is near one and no file has that name. */
+function meant(word: string, { cwd, fs }: Io): string | undefined {
+  const hint = /^[a-z-]+$/.test(word) ? didYouMean(word) : '';
+  if (hint === '' || fs.statSync(`${cwd}/${word}`, { throwIfNoEntry: false }) !== undefined) {
+    return undefined;
+  }
+  return `There is no command and no file ${word}.${hint}`;
+}
+
+function didYouMean(word: string): string {
+  const [near] = nearest(word, [...commands.map((command) => command.name), 'help']);
+  return near === undefined ? '' : ` Did you mean ${near.name}?`;
+}
+
+function commandNamed(word: string): Command | undefined {
+  return commands.find((command) => command.name === word);
+}
+
+function overview({ version }: Dependencies): string {
+  return programHelp(commands, standardCommand, version);
+}
+
+function print(text: string, io: Io): number {
+  io.stdout.write(text);
+  return exitCodes.clean;
+}
+
+function misuse(problem: string, command: Command | undefined, io: Io): number {
+  complain(io, problem);
+  const words = command === undefined ? 'planproof' : `planproof ${command.name}`;
+  io.stderr.write(`Run ${words} --help to see what there is.\n`);
+  return exitCodes.misuse;
+}
