@@ -77,11 +77,8 @@ class Placer {
   #locate(place: PlacedPath): { span: Span; via: readonly Span[] } {
     if (place.span !== undefined) return { span: place.span, via: [] };
     if (this.#source.kind === 'unreadable') return { span: { start: 0, end: 0 }, via: [] };
-    if (place.focus !== undefined) {
-      const focused = locate(this.#source, [...place.path, place.focus], 'value');
-      if (focused.found.length > place.path.length) return focused;
-    }
-    return locate(this.#source, place.path, place.at);
+    const path = place.focus === undefined ? place.path : [...place.path, place.focus];
+    return locate(this.#source, path, place.at);
   }
 
   #related(place: RelatedPath): RelatedPlace {

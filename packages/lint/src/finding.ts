@@ -7,7 +7,7 @@ export interface Finding {
   readonly path: Path;
   /** Whether the key at the path is meant, or the value. */
   readonly at: 'key' | 'value';
-  /** The field of the mapping at the path to underline in its place, where it is there. */
+  /** The field of the mapping at the path to underline in its stead; where it is missing, what stands for the mapping. */
   readonly focus?: string;
   /** One plain sentence that names the offending value. */
   readonly message: string;

@@ -59,3 +59,28 @@ function found(rule: Rule, text: string, expected: readonly ExpectedFinding[]): 
       ...(expected[at]?.severity === undefined ? {} : { severity: diagnostic.severity }),
     }));
 }
+
+/** A plan of one task in one wave, in which no rule finds anything, with more lines at its end. */
+export function planWith(...lines: readonly string[]): string {
+  return `${PLAN}${lines.join('\n')}\n`;
+}
+
+const PLAN = `id: FEAT-A1
+name: Sign in with a passkey
+tasks:
+  - id: TASK-A1-1
+    file_path: tasks/backlog/TASK-A1-1.md
+orchestration:
+  parallel_groups:
+    - [TASK-A1-1]
+`;
+
+/** A plan of tasks, each given as `id` or `id <- dependency dependency`, in the waves as YAML. */
+export function planOf(tasks: readonly string[], waves: string): string {
+  const entries = tasks.map((task) => {
+    const [id = '', dependencies] = task.split(' <- ');
+    const list = dependencies === undefined ? '' : `, dependencies: [${dependencies.split(' ').join(', ')}]`;
+    return `  - {id: ${id}, file_path: tasks/${id}.md${list}}\n`;
+  });
+  return `id: FEAT-A1\nname: Sign in\ntasks:\n${entries.join('')}orchestration: ${waves}\n`;
+}

@@ -30,12 +30,15 @@ export function mergeSentences(
   return [...problems.filter(isKept), ...merged];
 }
 
-/** Whether the mapping at the path is an entry that may be text, and whose one key is no mistyped field. */
+/** Whether the mapping at the path is an acceptance criterion of one key, which is no mistyped field, and a plain value. */
 function isSentence(document: SourceDocument, kind: FileKind, entry: Path): boolean {
-  if (typeof entry.at(-1) !== 'number' || !typesAt(kind, entry).has('string')) return false;
-  const keys = Object.keys(asRecord(valueAt(document.value, entry)) ?? {});
+  if (typeof entry.at(-1) !== 'number' || entry.at(-2) !== 'acceptance_criteria') return false;
+  const [only, ...others] = Object.entries(asRecord(valueAt(document.value, entry)) ?? {});
+  if (only === undefined || others.length > 0) return false;
+  const [key, value] = only;
+  if (typeof value === 'object' && value !== null) return false;
   const known = schemasAt(kind, entry).flatMap((schema) => Object.keys(schema.properties ?? {}));
-  return keys.length === 1 && keys.every((key) => nearest(key, known).length === 0);
+  return nearest(key, known).every((suggestion) => suggestion.distance > 1);
 }
 
 /** The text of the entry at a path, if it stands on one line: the sentence that was meant. */

@@ -27,6 +27,7 @@ orchestration:
       yield {
         path: [],
         at: 'key',
+        focus: 'tasks',
         message: 'The feature has no tasks, so there is nothing to run.',
         help: ['List the tasks under `tasks`, each with an `id` and a `file_path`.'],
       };

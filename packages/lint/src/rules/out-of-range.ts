@@ -44,8 +44,8 @@ orchestration:
 
 const MEASURES: Readonly<Record<OutOfRange['measure'], (bounds: string) => string>> = {
   value: (bounds) => `be ${bounds}`,
-  items: (bounds) => `have ${bounds} entries`,
-  characters: (bounds) => `have ${bounds} characters`,
+  items: (bounds) => `have ${bounds} ${/\b1$/.test(bounds) ? 'entry' : 'entries'}`,
+  characters: (bounds) => `have ${bounds} ${/\b1$/.test(bounds) ? 'character' : 'characters'}`,
 };
 
 function bounds({ minimum, maximum }: OutOfRange): string {

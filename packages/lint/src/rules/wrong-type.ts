@@ -39,17 +39,14 @@ orchestration:
     for (const problem of problems) {
       if (problem.kind !== 'wrong-type') continue;
       const { path, wanted } = problem;
-      yield {
-        path,
-        at: 'value',
-        message: wrongTypeMessage(source, path, either(wanted.map(typeNoun))),
-        ...sentenceAdvice(source, path, wanted.includes('string')),
-      };
+      const sentence = wanted.includes('string') ? sentenceAt(source, path) : undefined;
+      if (sentence !== undefined) yield sentenceFinding(path, sentence);
+      else yield { path, at: 'value', message: message(source, path, either(wanted.map(typeNoun))) };
     }
   },
 };
 
-function wrongTypeMessage(source: SourceDocument, path: Path, wanted: string): string {
+function message(source: SourceDocument, path: Path, wanted: string): string {
   if (source.root === undefined) return `The file is empty; it must hold ${wanted}.`;
   return `${nameAtStart(path)} must be ${wanted}, but is ${describe(source, path)}.`;
 }
@@ -63,12 +60,13 @@ function describe(source: SourceDocument, path: Path): string {
   return start === end ? 'empty' : quoted(source.text.slice(start, end)).slice(1, -1);
 }
 
-/** An entry that is meant as a sentence, and is a mapping for its colon. */
-function sentenceAdvice(source: SourceDocument, path: Path, mayBeText: boolean): Partial<Finding> {
-  const sentence = mayBeText ? sentenceAt(source, path) : undefined;
-  if (sentence === undefined) return {};
+/** An entry that is meant as text, and is a mapping for its colon. */
+function sentenceFinding(path: Path, sentence: string): Finding {
   return {
-    help: ['A colon followed by a space makes a mapping. Put the sentence in quotes.'],
+    path,
+    at: 'value',
+    message: `${nameAtStart(path)} is meant as text, but its colon makes it a mapping.`,
+    help: ['Put the sentence in quotes.'],
     fixes: [
       {
         title: 'Put the sentence in quotes',
