@@ -11,6 +11,7 @@ import { runtimeSchema } from './runtime-schema.ts';
  * - `allErrors`: one run reports every fault.
  * - `verbose`: an error carries the schema that it broke, from which its message is made.
  * - `ownProperties`: what an object inherits is no field of it.
+ * - `strictNumbers`: infinity is no integer, as in strict mode.
  * - `inlineRefs: false`: one function for each named mapping keeps the module small.
  * - `strict: false`: strict mode asks that `if` repeats the types that stand around it. The published schema, which the
  *   tests compile in strict mode, is the one that people read.
@@ -22,6 +23,7 @@ export async function validatorModule(format: Format, published: JsonSchema): Pr
     ownProperties: true,
     inlineRefs: false,
     strict: false,
+    strictNumbers: true,
     messages: false,
     code: { source: true, esm: true },
   });

@@ -127,7 +127,7 @@ export type ContainerName = string;
  * An image reference with a tag or a digest.
  *
  * @title image reference
- * @pattern ^[^\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$
+ * @pattern ^[^\s@]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$
  * @examples ["postgres:18-alpine"]
  */
 export type ImageReference = string;

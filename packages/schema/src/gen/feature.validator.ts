@@ -190,11 +190,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.complexity !== void 0 && func0.call(data, "complexity")) {
       let data6 = data.complexity;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         let err16 = { instancePath: instancePath + "/complexity", schemaPath: "#/properties/complexity/type", keyword: "type", params: { type: "integer" }, schema: schema9.properties.complexity.type, parentSchema: schema9.properties.complexity, data: data6 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
-      if (typeof data6 == "number") {
+      if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 10 || isNaN(data6)) {
           let err17 = { instancePath: instancePath + "/complexity", schemaPath: "#/properties/complexity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, schema: 10, parentSchema: schema9.properties.complexity, data: data6 };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -245,11 +245,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.estimated_minutes !== void 0 && func0.call(data, "estimated_minutes")) {
       let data11 = data.estimated_minutes;
-      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
         let err25 = { instancePath: instancePath + "/estimated_minutes", schemaPath: "#/properties/estimated_minutes/type", keyword: "type", params: { type: "integer" }, schema: schema9.properties.estimated_minutes.type, parentSchema: schema9.properties.estimated_minutes, data: data11 };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-      if (typeof data11 == "number" && (data11 < 0 || isNaN(data11))) {
+      if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
         let err26 = { instancePath: instancePath + "/estimated_minutes", schemaPath: "#/properties/estimated_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema9.properties.estimated_minutes, data: data11 };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
@@ -279,22 +279,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.turns_completed !== void 0 && func0.call(data, "turns_completed")) {
       let data15 = data.turns_completed;
-      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
         let err30 = { instancePath: instancePath + "/turns_completed", schemaPath: "#/properties/turns_completed/type", keyword: "type", params: { type: "integer" }, schema: schema9.properties.turns_completed.type, parentSchema: schema9.properties.turns_completed, data: data15 };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
-      if (typeof data15 == "number" && (data15 < 0 || isNaN(data15))) {
+      if (typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15))) {
         let err31 = { instancePath: instancePath + "/turns_completed", schemaPath: "#/properties/turns_completed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema9.properties.turns_completed, data: data15 };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.current_turn !== void 0 && func0.call(data, "current_turn")) {
       let data16 = data.current_turn;
-      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
         let err32 = { instancePath: instancePath + "/current_turn", schemaPath: "#/properties/current_turn/type", keyword: "type", params: { type: "integer" }, schema: schema9.properties.current_turn.type, parentSchema: schema9.properties.current_turn, data: data16 };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
-      if (typeof data16 == "number" && (data16 < 0 || isNaN(data16))) {
+      if (typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16))) {
         let err33 = { instancePath: instancePath + "/current_turn", schemaPath: "#/properties/current_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema9.properties.current_turn, data: data16 };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
@@ -363,22 +363,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.estimated_duration_minutes !== void 0 && func0.call(data, "estimated_duration_minutes")) {
       let data3 = data.estimated_duration_minutes;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         let err4 = { instancePath: instancePath + "/estimated_duration_minutes", schemaPath: "#/properties/estimated_duration_minutes/type", keyword: "type", params: { type: "integer" }, schema: schema10.properties.estimated_duration_minutes.type, parentSchema: schema10.properties.estimated_duration_minutes, data: data3 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (typeof data3 == "number" && (data3 < 0 || isNaN(data3))) {
+      if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
         let err5 = { instancePath: instancePath + "/estimated_duration_minutes", schemaPath: "#/properties/estimated_duration_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema10.properties.estimated_duration_minutes, data: data3 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.recommended_parallel !== void 0 && func0.call(data, "recommended_parallel")) {
       let data4 = data.recommended_parallel;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
         let err6 = { instancePath: instancePath + "/recommended_parallel", schemaPath: "#/properties/recommended_parallel/type", keyword: "type", params: { type: schema10.properties.recommended_parallel.type }, schema: schema10.properties.recommended_parallel.type, parentSchema: schema10.properties.recommended_parallel, data: data4 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (typeof data4 == "number" && (data4 < 1 || isNaN(data4))) {
+      if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
         let err7 = { instancePath: instancePath + "/recommended_parallel", schemaPath: "#/properties/recommended_parallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema10.properties.recommended_parallel, data: data4 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
@@ -458,44 +458,44 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.total_turns !== void 0 && func0.call(data, "total_turns")) {
       let data6 = data.total_turns;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         let err11 = { instancePath: instancePath + "/total_turns", schemaPath: "#/properties/total_turns/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.total_turns.type, parentSchema: schema11.properties.total_turns, data: data6 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-      if (typeof data6 == "number" && (data6 < 0 || isNaN(data6))) {
+      if (typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6))) {
         let err12 = { instancePath: instancePath + "/total_turns", schemaPath: "#/properties/total_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.total_turns, data: data6 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.tasks_completed !== void 0 && func0.call(data, "tasks_completed")) {
       let data7 = data.tasks_completed;
-      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
         let err13 = { instancePath: instancePath + "/tasks_completed", schemaPath: "#/properties/tasks_completed/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.tasks_completed.type, parentSchema: schema11.properties.tasks_completed, data: data7 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
-      if (typeof data7 == "number" && (data7 < 0 || isNaN(data7))) {
+      if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
         let err14 = { instancePath: instancePath + "/tasks_completed", schemaPath: "#/properties/tasks_completed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.tasks_completed, data: data7 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.tasks_failed !== void 0 && func0.call(data, "tasks_failed")) {
       let data8 = data.tasks_failed;
-      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         let err15 = { instancePath: instancePath + "/tasks_failed", schemaPath: "#/properties/tasks_failed/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.tasks_failed.type, parentSchema: schema11.properties.tasks_failed, data: data8 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      if (typeof data8 == "number" && (data8 < 0 || isNaN(data8))) {
+      if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
         let err16 = { instancePath: instancePath + "/tasks_failed", schemaPath: "#/properties/tasks_failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.tasks_failed, data: data8 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.current_wave !== void 0 && func0.call(data, "current_wave")) {
       let data9 = data.current_wave;
-      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
         let err17 = { instancePath: instancePath + "/current_wave", schemaPath: "#/properties/current_wave/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.current_wave.type, parentSchema: schema11.properties.current_wave, data: data9 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
-      if (typeof data9 == "number" && (data9 < 0 || isNaN(data9))) {
+      if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
         let err18 = { instancePath: instancePath + "/current_wave", schemaPath: "#/properties/current_wave/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.current_wave, data: data9 };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
@@ -506,11 +506,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data11 = data10[i0];
-          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
             let err19 = { instancePath: instancePath + "/completed_waves/" + i0, schemaPath: "#/properties/completed_waves/items/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.completed_waves.items.type, parentSchema: schema11.properties.completed_waves.items, data: data11 };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-          if (typeof data11 == "number" && (data11 < 1 || isNaN(data11))) {
+          if (typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11))) {
             let err20 = { instancePath: instancePath + "/completed_waves/" + i0, schemaPath: "#/properties/completed_waves/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties.completed_waves.items, data: data11 };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
@@ -545,7 +545,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.after_wave !== void 0 && func0.call(data, "after_wave")) {
       let data0 = data.after_wave;
-      if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) && !Array.isArray(data0)) {
+      if (typeof data0 != "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && !Array.isArray(data0)) {
         let err3 = { instancePath: instancePath + "/after_wave", schemaPath: "#/properties/after_wave/type", keyword: "type", params: { type: schema12.properties.after_wave.type }, schema: schema12.properties.after_wave.type, parentSchema: schema12.properties.after_wave, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -573,18 +573,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       let _errs11 = errors, valid3 = !0, _errs12 = errors;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
         let err8 = {};
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       var _valid1 = _errs12 === errors;
       if (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null), _valid1) {
         let _errs14 = errors;
-        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
           let err9 = { instancePath: instancePath + "/after_wave", schemaPath: "#/properties/after_wave/allOf/1/then/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.after_wave.allOf[1].then.type, parentSchema: schema12.properties.after_wave.allOf[1].then, data: data0 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (typeof data0 == "number" && (data0 < 1 || isNaN(data0))) {
+        if (typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0))) {
           let err10 = { instancePath: instancePath + "/after_wave", schemaPath: "#/properties/after_wave/allOf/1/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.after_wave.allOf[1].then, data: data0 };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -611,11 +611,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
             let data1 = data0[i0];
-            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
               let err14 = { instancePath: instancePath + "/after_wave/" + i0, schemaPath: "#/properties/after_wave/allOf/2/then/items/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.after_wave.allOf[2].then.items.type, parentSchema: schema12.properties.after_wave.allOf[2].then.items, data: data1 };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
-            if (typeof data1 == "number" && (data1 < 1 || isNaN(data1))) {
+            if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
               let err15 = { instancePath: instancePath + "/after_wave/" + i0, schemaPath: "#/properties/after_wave/allOf/2/then/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema12.properties.after_wave.allOf[2].then.items, data: data1 };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
@@ -646,18 +646,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.expected_exit !== void 0 && func0.call(data, "expected_exit")) {
       let data3 = data.expected_exit;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         let err20 = { instancePath: instancePath + "/expected_exit", schemaPath: "#/properties/expected_exit/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.expected_exit.type, parentSchema: schema12.properties.expected_exit, data: data3 };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.timeout !== void 0 && func0.call(data, "timeout")) {
       let data4 = data.timeout;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
         let err21 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.timeout.type, parentSchema: schema12.properties.timeout, data: data4 };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
-      if (typeof data4 == "number") {
+      if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 600 || isNaN(data4)) {
           let err22 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, schema: 600, parentSchema: schema12.properties.timeout, data: data4 };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -708,18 +708,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.expected_exit !== void 0 && func0.call(data, "expected_exit")) {
       let data1 = data.expected_exit;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         let err4 = { instancePath: instancePath + "/expected_exit", schemaPath: "#/properties/expected_exit/type", keyword: "type", params: { type: "integer" }, schema: schema13.properties.expected_exit.type, parentSchema: schema13.properties.expected_exit, data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.timeout !== void 0 && func0.call(data, "timeout")) {
       let data2 = data.timeout;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null) {
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
         let err5 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: schema13.properties.timeout.type }, schema: schema13.properties.timeout.type, parentSchema: schema13.properties.timeout, data: data2 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (typeof data2 == "number") {
+      if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 3600 || isNaN(data2)) {
           let err6 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, schema: 3600, parentSchema: schema13.properties.timeout, data: data2 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1115,22 +1115,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.complexity !== void 0 && func0.call(data, "complexity")) {
       let data11 = data.complexity;
-      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
         let err29 = { instancePath: instancePath + "/complexity", schemaPath: "#/properties/complexity/type", keyword: "type", params: { type: "integer" }, schema: schema6.properties.complexity.type, parentSchema: schema6.properties.complexity, data: data11 };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
-      if (typeof data11 == "number" && (data11 < 1 || isNaN(data11))) {
+      if (typeof data11 == "number" && isFinite(data11) && (data11 < 1 || isNaN(data11))) {
         let err30 = { instancePath: instancePath + "/complexity", schemaPath: "#/properties/complexity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema6.properties.complexity, data: data11 };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.estimated_tasks !== void 0 && func0.call(data, "estimated_tasks")) {
       let data12 = data.estimated_tasks;
-      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
         let err31 = { instancePath: instancePath + "/estimated_tasks", schemaPath: "#/properties/estimated_tasks/type", keyword: "type", params: { type: "integer" }, schema: schema6.properties.estimated_tasks.type, parentSchema: schema6.properties.estimated_tasks, data: data12 };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-      if (typeof data12 == "number" && (data12 < 0 || isNaN(data12))) {
+      if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
         let err32 = { instancePath: instancePath + "/estimated_tasks", schemaPath: "#/properties/estimated_tasks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema6.properties.estimated_tasks, data: data12 };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }

@@ -115,7 +115,7 @@ export const fixtureSchema: JsonSchema = {
           "title": "image reference",
           "description": "The image, with a tag or a digest.",
           "type": "string",
-          "pattern": "^[^\\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$",
+          "pattern": "^[^\\s@]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$",
           "examples": [
             "postgres:18-alpine"
           ]
@@ -244,7 +244,7 @@ export const fixtureSchema: JsonSchema = {
           "title": "image reference",
           "description": "The image, with a tag or a digest.",
           "type": "string",
-          "pattern": "^[^\\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$",
+          "pattern": "^[^\\s@]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$",
           "examples": [
             "postgres:18-alpine"
           ]
@@ -376,7 +376,7 @@ export const fixtureSchema: JsonSchema = {
           "title": "image reference",
           "description": "The image, with a tag or a digest.",
           "type": "string",
-          "pattern": "^[^\\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$",
+          "pattern": "^[^\\s@]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$",
           "examples": [
             "postgres:18-alpine"
           ]
@@ -498,7 +498,7 @@ export const fixtureSchema: JsonSchema = {
           "title": "image reference",
           "description": "The image, with a tag or a digest.",
           "type": "string",
-          "pattern": "^[^\\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$",
+          "pattern": "^[^\\s@]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@[A-Za-z0-9]+([+._-][A-Za-z0-9]+)*:[0-9a-fA-F]{32,})$",
           "examples": [
             "postgres:18-alpine"
           ]

@@ -58,33 +58,33 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.line !== void 0 && func0.call(data, "line")) {
       let data0 = data.line;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
         let err3 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.line.type, parentSchema: schema11.properties.line, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (typeof data0 == "number" && (data0 < 1 || isNaN(data0))) {
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0))) {
         let err4 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties.line, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.column !== void 0 && func0.call(data, "column")) {
       let data1 = data.column;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         let err5 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.column.type, parentSchema: schema11.properties.column, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (typeof data1 == "number" && (data1 < 1 || isNaN(data1))) {
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
         let err6 = { instancePath: instancePath + "/column", schemaPath: "#/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties.column, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data2 = data.offset;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
         let err7 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.offset.type, parentSchema: schema11.properties.offset, data: data2 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (typeof data2 == "number" && (data2 < 0 || isNaN(data2))) {
+      if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
         let err8 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.offset, data: data2 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -193,22 +193,22 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.start !== void 0 && func0.call(data, "start")) {
       let data0 = data.start;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
         let err3 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "integer" }, schema: schema15.properties.start.type, parentSchema: schema15.properties.start, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (typeof data0 == "number" && (data0 < 0 || isNaN(data0))) {
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0))) {
         let err4 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema15.properties.start, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.end !== void 0 && func0.call(data, "end")) {
       let data1 = data.end;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         let err5 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "integer" }, schema: schema15.properties.end.type, parentSchema: schema15.properties.end, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1))) {
         let err6 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema15.properties.end, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -350,23 +350,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+          if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
             let err14 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema9.properties.path.items.type }, schema: schema9.properties.path.items.type, parentSchema: schema9.properties.path.items, data: data4 };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           let _errs12 = errors, valid4 = !0, _errs13 = errors;
-          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
             let err15 = {};
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           var _valid0 = _errs13 === errors;
           if (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null), _valid0) {
             let _errs15 = errors;
-            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
               let err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/allOf/0/then/type", keyword: "type", params: { type: "integer" }, schema: schema9.properties.path.items.allOf[0].then.type, parentSchema: schema9.properties.path.items.allOf[0].then, data: data4 };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
-            if (typeof data4 == "number" && (data4 < 0 || isNaN(data4))) {
+            if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
               let err17 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/allOf/0/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema9.properties.path.items.allOf[0].then, data: data4 };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
@@ -529,77 +529,77 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.files !== void 0 && func0.call(data, "files")) {
       let data0 = data.files;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
         let err7 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "integer" }, schema: schema16.properties.files.type, parentSchema: schema16.properties.files, data: data0 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (typeof data0 == "number" && (data0 < 0 || isNaN(data0))) {
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0))) {
         let err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema16.properties.files, data: data0 };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.errors !== void 0 && func0.call(data, "errors")) {
       let data1 = data.errors;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         let err9 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, schema: schema16.properties.errors.type, parentSchema: schema16.properties.errors, data: data1 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      if (typeof data1 == "number" && (data1 < 0 || isNaN(data1))) {
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1))) {
         let err10 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema16.properties.errors, data: data1 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.warnings !== void 0 && func0.call(data, "warnings")) {
       let data2 = data.warnings;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
         let err11 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "integer" }, schema: schema16.properties.warnings.type, parentSchema: schema16.properties.warnings, data: data2 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-      if (typeof data2 == "number" && (data2 < 0 || isNaN(data2))) {
+      if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
         let err12 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema16.properties.warnings, data: data2 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.infos !== void 0 && func0.call(data, "infos")) {
       let data3 = data.infos;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         let err13 = { instancePath: instancePath + "/infos", schemaPath: "#/properties/infos/type", keyword: "type", params: { type: "integer" }, schema: schema16.properties.infos.type, parentSchema: schema16.properties.infos, data: data3 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
-      if (typeof data3 == "number" && (data3 < 0 || isNaN(data3))) {
+      if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
         let err14 = { instancePath: instancePath + "/infos", schemaPath: "#/properties/infos/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema16.properties.infos, data: data3 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.fixable !== void 0 && func0.call(data, "fixable")) {
       let data4 = data.fixable;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
         let err15 = { instancePath: instancePath + "/fixable", schemaPath: "#/properties/fixable/type", keyword: "type", params: { type: "integer" }, schema: schema16.properties.fixable.type, parentSchema: schema16.properties.fixable, data: data4 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      if (typeof data4 == "number" && (data4 < 0 || isNaN(data4))) {
+      if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
         let err16 = { instancePath: instancePath + "/fixable", schemaPath: "#/properties/fixable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema16.properties.fixable, data: data4 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.suppressed !== void 0 && func0.call(data, "suppressed")) {
       let data5 = data.suppressed;
-      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         let err17 = { instancePath: instancePath + "/suppressed", schemaPath: "#/properties/suppressed/type", keyword: "type", params: { type: "integer" }, schema: schema16.properties.suppressed.type, parentSchema: schema16.properties.suppressed, data: data5 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
-      if (typeof data5 == "number" && (data5 < 0 || isNaN(data5))) {
+      if (typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5))) {
         let err18 = { instancePath: instancePath + "/suppressed", schemaPath: "#/properties/suppressed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema16.properties.suppressed, data: data5 };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.baselined !== void 0 && func0.call(data, "baselined")) {
       let data6 = data.baselined;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
         let err19 = { instancePath: instancePath + "/baselined", schemaPath: "#/properties/baselined/type", keyword: "type", params: { type: "integer" }, schema: schema16.properties.baselined.type, parentSchema: schema16.properties.baselined, data: data6 };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-      if (typeof data6 == "number" && (data6 < 0 || isNaN(data6))) {
+      if (typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6))) {
         let err20 = { instancePath: instancePath + "/baselined", schemaPath: "#/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema16.properties.baselined, data: data6 };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
@@ -631,7 +631,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0 && func0.call(data, "version")) {
       let data0 = data.version;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
         let err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: schema6.properties.version.type, parentSchema: schema6.properties.version, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
