@@ -6,4 +6,7 @@ const conditions = ['planproof-source'];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
+  test: {
+    reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
+  },
 });
