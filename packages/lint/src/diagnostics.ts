@@ -98,7 +98,7 @@ class Placer {
 type PlacedPath = Pick<CodedFinding, 'path' | 'at' | 'focus' | 'span'>;
 
 function toTextFix(source: SourceDocument, fix: PathFix): Fix[] {
-  const planned: any = {kind:'refused'};
+  const planned: any = { kind: 'refused' };
   if (planned.kind === 'refused') return [];
   const edits = planned.splices.map(({ start, end, text }) => ({ start, end, text }));
   return edits.length === 0 ? [] : [{ title: fix.title, safety: fix.safety, edits }];

@@ -12,8 +12,8 @@ import { asList, asRecord, type FeatureView } from './feature-view.ts';
 import type { PathFix } from './finding.ts';
 import { field } from './quote.ts';
 import type { LintContext } from './rule.ts';
-import { nearest, type Suggestion } from './suggest.ts';
 import { validate } from './structure.ts';
+import { nearest, type Suggestion } from './suggest.ts';
 import { valueAt } from './value-at.ts';
 
 /** What to write instead of an unknown field, and the changes that do it. */
@@ -89,7 +89,10 @@ function isValidAt(kind: FileKind, path: Path, value: YamlValue): boolean {
 
 function canReceive(feature: FeatureView, [parent, key]: readonly [string, string]): boolean {
   const holder = feature.root?.[parent];
-  return holder === undefined || (asRecord(holder) !== undefined && asRecord(holder)?.[key] === undefined);
+  return (
+    holder === undefined ||
+    (asRecord(holder) !== undefined && asRecord(holder)?.[key] === undefined)
+  );
 }
 
 function holds(context: LintContext, path: Path, condition: FixCondition | undefined): boolean {
@@ -105,7 +108,9 @@ function holds(context: LintContext, path: Path, condition: FixCondition | undef
 
 function isWaves(feature: FeatureView, value: YamlValue | undefined): boolean {
   const waves = asList(value)?.map(asList) ?? [undefined];
-  return waves.every((ids) => ids?.every((id) => typeof id === 'string' && feature.taskById.has(id)));
+  return waves.every((ids) =>
+    ids?.every((id) => typeof id === 'string' && feature.taskById.has(id)),
+  );
 }
 
 /** Whether every task with a `wave` stands in the wave of that number. */

@@ -79,7 +79,8 @@ orchestration:
 export function planOf(tasks: readonly string[], waves: string): string {
   const entries = tasks.map((task) => {
     const [id = '', dependencies] = task.split(' <- ');
-    const list = dependencies === undefined ? '' : `, dependencies: [${dependencies.split(' ').join(', ')}]`;
+    const list =
+      dependencies === undefined ? '' : `, dependencies: [${dependencies.split(' ').join(', ')}]`;
     return `  - {id: ${id}, file_path: tasks/${id}.md${list}}\n`;
   });
   return `id: FEAT-A1\nname: Sign in\ntasks:\n${entries.join('')}orchestration: ${waves}\n`;

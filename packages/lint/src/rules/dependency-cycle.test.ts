@@ -22,7 +22,13 @@ testRule(dependencyCycle, [
   {
     name: 'reports each group once, however many circles it has',
     text: planOf(
-      ['TASK-A <- TASK-B TASK-C', 'TASK-B <- TASK-A', 'TASK-C <- TASK-A', 'TASK-D <- TASK-E', 'TASK-E <- TASK-D'],
+      [
+        'TASK-A <- TASK-B TASK-C',
+        'TASK-B <- TASK-A',
+        'TASK-C <- TASK-A',
+        'TASK-D <- TASK-E',
+        'TASK-E <- TASK-D',
+      ],
       '{parallel_groups: [[TASK-A, TASK-B, TASK-C, TASK-D, TASK-E]]}',
     ),
     findings: [

@@ -15,9 +15,7 @@ testRule(duplicateKey, [
   {
     name: 'finds them at any depth, in flow style too',
     text: planWith('smoke_gates: {after_wave: 1, command: a, command: b}'),
-    findings: [
-      { path: 'smoke_gates/command', underlined: 'command', message: message('command') },
-    ],
+    findings: [{ path: 'smoke_gates/command', underlined: 'command', message: message('command') }],
   },
   {
     name: 'sees those in keys of its own, and __proto__',

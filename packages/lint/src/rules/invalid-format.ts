@@ -8,7 +8,8 @@ export const invalidFormat: Rule = {
   code: 'invalid-format',
   group: 'structure',
   severity: 'error',
-  summary: 'Ids, timestamps and names look as the format wants them; text that must say something is not blank.',
+  summary:
+    'Ids, timestamps and names look as the format wants them; text that must say something is not blank.',
   why: 'Other files, branches and containers are named after these texts. One of another form is refused when the plan is loaded, or later by whatever it is handed to.',
   bad: `id: feat-a1
 name: Sign in with a passkey

@@ -42,7 +42,10 @@ orchestration:
         path,
         at: 'value',
         message: `${nameAtStart(path)} cannot be ${quoted(String(actual))}.`,
-        help: [...meant.help, `Write ${either(problem.allowed.filter((value) => value !== null).map((value) => field(String(value))))}.`],
+        help: [
+          ...meant.help,
+          `Write ${either(problem.allowed.filter((value) => value !== null).map((value) => field(String(value))))}.`,
+        ],
         fixes: meant.value === undefined ? [] : [replace(path, meant.value)],
       };
     }

@@ -12,7 +12,11 @@ smoke_gates: {after_wave: 1}
 `,
     findings: [
       { path: 'name', underlined: 'id', message: 'A feature needs the field `name`.' },
-      { path: 'tasks/0/file_path', underlined: 'id', message: 'A task needs the field `file_path`.' },
+      {
+        path: 'tasks/0/file_path',
+        underlined: 'id',
+        message: 'A task needs the field `file_path`.',
+      },
       {
         path: 'smoke_gates/command',
         underlined: 'smoke_gates',

@@ -26,7 +26,11 @@ testRule(noTasks, [
     ],
   },
   { name: 'leaves null to wrong-type', text: 'id: FEAT-A1\nname: A\ntasks:\n', findings: [] },
-  { name: 'leaves a text to wrong-type', text: 'id: FEAT-A1\nname: A\ntasks: none\n', findings: [] },
+  {
+    name: 'leaves a text to wrong-type',
+    text: 'id: FEAT-A1\nname: A\ntasks: none\n',
+    findings: [],
+  },
   { name: 'counts a task that is none', text: 'id: FEAT-A1\nname: A\ntasks: [5]\n', findings: [] },
   { name: 'says nothing of a file that is no mapping', text: '- id: FEAT-A1\n', findings: [] },
 ]);

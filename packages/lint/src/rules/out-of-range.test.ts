@@ -10,7 +10,11 @@ testRule(outOfRange, [
       'estimated_tasks: -1',
     ),
     findings: [
-      { path: 'complexity', underlined: '0', message: '`complexity` must be at least 1, but is 0.' },
+      {
+        path: 'complexity',
+        underlined: '0',
+        message: '`complexity` must be at least 1, but is 0.',
+      },
       {
         path: 'smoke_gates/after_wave',
         underlined: '[]',
@@ -28,5 +32,9 @@ testRule(outOfRange, [
       },
     ],
   },
-  { name: 'leaves a complexity above the scale alone', text: planWith('complexity: 11'), findings: [] },
+  {
+    name: 'leaves a complexity above the scale alone',
+    text: planWith('complexity: 11'),
+    findings: [],
+  },
 ]);

@@ -4,7 +4,10 @@ import { unknownDependency } from './unknown-dependency.ts';
 testRule(unknownDependency, [
   {
     name: 'suggests the nearest ids',
-    text: planOf(['TASK-AB-1', 'TASK-AB-2 <- TASK-AB-11'], '{parallel_groups: [[TASK-AB-1], [TASK-AB-2]]}'),
+    text: planOf(
+      ['TASK-AB-1', 'TASK-AB-2 <- TASK-AB-11'],
+      '{parallel_groups: [[TASK-AB-1], [TASK-AB-2]]}',
+    ),
     findings: [
       {
         path: 'tasks/1/dependencies/0',

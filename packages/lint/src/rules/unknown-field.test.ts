@@ -88,7 +88,12 @@ test.each([
   ['moves waves under the orchestration', 'waves: [[TASK-A1-1]]', 'no', 'waves'],
   ['renames with a slip in a long word, safely', 'descripton: A', 'safe', 'descripton'],
   ['renames unsafely where the value does not fit', 'descripton: 5', 'unsafe', 'descripton'],
-  ['renames a remedy where the field is absent', 'requires_infrastructure: [redis]', 'safe', 'requires_infrastructure'],
+  [
+    'renames a remedy where the field is absent',
+    'requires_infrastructure: [redis]',
+    'safe',
+    'requires_infrastructure',
+  ],
   ['does not rename where the field is there', 'title: B', 'no', 'title'],
   ['removes derived state, unsafely', 'progress: 50', 'unsafe', 'progress'],
 ])('%s', (_, line, safety, key) => {

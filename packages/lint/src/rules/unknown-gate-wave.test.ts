@@ -29,7 +29,11 @@ testRule(unknownGateWave, [
     text: planWith('smoke_gates: {after_wave: [0, last], command: make}'),
     findings: [],
   },
-  { name: 'accepts all', text: planWith('smoke_gates: {after_wave: all, command: make}'), findings: [] },
+  {
+    name: 'accepts all',
+    text: planWith('smoke_gates: {after_wave: all, command: make}'),
+    findings: [],
+  },
   {
     name: 'is silent where there are no waves',
     text: 'id: FEAT-A1\nname: A\nsmoke_gates: {after_wave: 3, command: make}\n',

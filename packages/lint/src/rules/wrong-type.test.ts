@@ -7,9 +7,21 @@ testRule(wrongType, [
     text: planWith('description: 5', 'complexity: 5.0', 'stack: {a: b}', 'execution:', 'status: 1'),
     findings: [
       { path: 'description', underlined: '5', message: '`description` must be text, but is 5.' },
-      { path: 'complexity', underlined: '5.0', message: '`complexity` must be an integer, but is 5.0.' },
-      { path: 'stack', underlined: '{a: b}', message: '`stack` must be text or a list, but is a mapping.' },
-      { path: 'execution', underlined: '', message: '`execution` must be a mapping, but is empty.' },
+      {
+        path: 'complexity',
+        underlined: '5.0',
+        message: '`complexity` must be an integer, but is 5.0.',
+      },
+      {
+        path: 'stack',
+        underlined: '{a: b}',
+        message: '`stack` must be text or a list, but is a mapping.',
+      },
+      {
+        path: 'execution',
+        underlined: '',
+        message: '`execution` must be a mapping, but is empty.',
+      },
       { path: 'status', underlined: '1', message: '`status` must be text, but is 1.' },
     ],
   },
@@ -36,7 +48,8 @@ testRule(wrongType, [
       {
         path: 'acceptance_criteria/0',
         underlined: 'Given a key: the user is in',
-        message: 'Entry 1 of `acceptance_criteria` is meant as text, but its colon makes it a mapping.',
+        message:
+          'Entry 1 of `acceptance_criteria` is meant as text, but its colon makes it a mapping.',
         help: ['Put the sentence in quotes.'],
       },
     ],
@@ -49,13 +62,13 @@ testRule(wrongType, [
   {
     name: 'says that a file is empty',
     text: '# nothing yet\n',
-    findings: [
-      { path: '', underlined: '', message: 'The file is empty; it must hold a mapping.' },
-    ],
+    findings: [{ path: '', underlined: '', message: 'The file is empty; it must hold a mapping.' }],
   },
   {
     name: 'points at the root where it is no mapping',
     text: '- a\n- b\n',
-    findings: [{ path: '', underlined: '- a\n- b', message: 'The file must be a mapping, but is a list.' }],
+    findings: [
+      { path: '', underlined: '- a\n- b', message: 'The file must be a mapping, but is a list.' },
+    ],
   },
 ]);

@@ -41,7 +41,8 @@ orchestration:
       const { path, wanted } = problem;
       const sentence = wanted.includes('string') ? sentenceAt(source, path) : undefined;
       if (sentence !== undefined) yield sentenceFinding(path, sentence);
-      else yield { path, at: 'value', message: message(source, path, either(wanted.map(typeNoun))) };
+      else
+        yield { path, at: 'value', message: message(source, path, either(wanted.map(typeNoun))) };
     }
   },
 };

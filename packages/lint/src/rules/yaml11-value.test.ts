@@ -9,7 +9,12 @@ testRule(yaml11Value, [
     name: 'finds words, dates and sexagesimal numbers where text is wanted',
     text: planWith('description: yes', 'stack: [on, python]', 'x-own: yes'),
     findings: [
-      { path: 'description', underlined: 'yes', message: read('yes', 'a boolean'), severity: 'warning' },
+      {
+        path: 'description',
+        underlined: 'yes',
+        message: read('yes', 'a boolean'),
+        severity: 'warning',
+      },
       { path: 'stack/0', underlined: 'on', message: read('on', 'a boolean') },
     ],
   },
@@ -88,7 +93,11 @@ execution: {started_at: 2026-01-31 10:00:00}
     env_export: {A: b}
 `,
     findings: [
-      { path: 'fixtures/redis/port_mapping', underlined: '22:22', message: read('22:22', 'a number') },
+      {
+        path: 'fixtures/redis/port_mapping',
+        underlined: '22:22',
+        message: read('22:22', 'a number'),
+      },
     ],
   },
 ]);
