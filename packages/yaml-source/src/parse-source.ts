@@ -1,15 +1,16 @@
-import { type Event, EVENT_ID, parseEvents } from 'js-yaml';
+import { EVENT_ID, type Event, parseEvents } from 'js-yaml';
 
 import type { ParsedSource, SourceDocument } from './document.ts';
 import { checkSize, defaultLimits, type Limits } from './limits.ts';
 import type { LimitProblem, SyntaxProblem } from './problem.ts';
+import { findRejections } from './pyyaml/rejections.ts';
 import { contentStart } from './read/gap.ts';
 import { findNotPrintable } from './read/printable.ts';
 import { readNode } from './read/read-node.ts';
 import { ReadState } from './read/state.ts';
 import { tagHandles } from './read/tag.ts';
-import { secondDocument } from './syntax/second-document.ts';
 import { explainFault } from './syntax/explain-fault.ts';
+import { secondDocument } from './syntax/second-document.ts';
 
 /**
  * Reads a text as one YAML 1.2 document.
@@ -51,14 +52,23 @@ function read(text: string, events: readonly Event[], limits: Limits): ParsedSou
     text,
     root,
     value: root.kind === 'alias' ? root.target.value : root.value,
-    problems: state.findings.problems(root),
+    problems: state.findings.problems(text, root),
     yaml11: state.findings.yaml11Scalars(root),
     wholeFloats: state.findings.wholeFloats(root),
   };
 }
 
 function emptyDocument(text: string): SourceDocument {
-  return { kind: 'document', text, root: undefined, value: undefined, problems: [], yaml11: [], wholeFloats: [] };
+  const problems = findRejections(text, undefined, false);
+  return {
+    kind: 'document',
+    text,
+    root: undefined,
+    value: undefined,
+    problems,
+    yaml11: [],
+    wholeFloats: [],
+  };
 }
 
 function unreadable(text: string, problem: SyntaxProblem | LimitProblem): ParsedSource {

@@ -1,8 +1,7 @@
+import type { Yaml11Value } from '../document.ts';
 import type { ScalarNode } from '../node.ts';
 import { readsDifferently } from '../pyyaml/differs.ts';
-import type { Yaml11Value } from '../document.ts';
 import type { RejectedScalar } from '../pyyaml/resolve.ts';
-import type { Span } from '../span.ts';
 import type { Findings } from './findings.ts';
 import type { Role } from './state.ts';
 
@@ -10,22 +9,26 @@ import type { Role } from './state.ts';
 const LONGEST_NOTATION = 5000;
 
 /** Notes what the data alone does not tell: whole floats, and what PyYAML makes something else of. */
-export function noteDifferences(findings: Findings, node: ScalarNode, text: string, role: Role): void {
+export function noteDifferences(
+  findings: Findings,
+  node: ScalarNode,
+  text: string,
+  role: Role,
+): void {
   noteWholeFloat(findings, node);
   if (text.length > LONGEST_NOTATION || (role === 'key' && isSpecialKey(text))) return;
   const yaml11 = readsDifferently(text, node);
-  if (yaml11 !== undefined) noteYaml11(findings, node, yaml11, node);
+  if (yaml11 !== undefined) noteYaml11(findings, node, yaml11);
 }
 
-/** Notes what PyYAML makes of a scalar that it reads differently. The refusal, if it is one, is placed at the span. */
+/** Notes what PyYAML makes of a scalar that it reads differently. */
 export function noteYaml11(
   findings: Findings,
   node: ScalarNode,
   yaml11: Yaml11Value | RejectedScalar,
-  { start, end }: Span,
 ): void {
-  if (yaml11.type !== 'rejected') findings.yaml11(node, yaml11);
-  else findings.rejected(node, { start, end }, yaml11.message, yaml11.help);
+  if (yaml11.type === 'rejected') findings.suspect();
+  else findings.yaml11(node, yaml11);
 }
 
 /** Notes a float such as `5.0`, which the data cannot tell from an integer. */

@@ -12,7 +12,8 @@ export function reportDuplicates(entries: readonly MappingEntry[], findings: Fin
   for (const { key, name, merge } of entries) {
     if (merge) continue;
     const resolved = resolveAlias(key);
-    const value = resolved.kind === 'scalar' && resolved.type !== 'string' ? resolved.value : resolved;
+    const value =
+      resolved.kind === 'scalar' && resolved.type !== 'string' ? resolved.value : resolved;
     const first = byName.get(name) ?? byValue.get(value);
     if (first === undefined) {
       byName.set(name, key);

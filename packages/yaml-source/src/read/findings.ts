@@ -1,6 +1,7 @@
 import type { PlacedScalar, Yaml11Scalar, Yaml11Value } from '../document.ts';
 import type { Node, ScalarNode } from '../node.ts';
 import type { SourceProblem } from '../problem.ts';
+import { findRejections } from '../pyyaml/rejections.ts';
 import type { Span } from '../span.ts';
 import { pathTo } from './path-to.ts';
 
@@ -10,16 +11,17 @@ import { pathTo } from './path-to.ts';
  */
 export class Findings {
   readonly #duplicates: { readonly key: Node; readonly first: Span }[] = [];
-  readonly #rejected: { readonly node: Node; readonly span: Span; readonly message: string; readonly help?: string }[] = [];
   readonly #yaml11: { readonly node: ScalarNode; readonly yaml11: Yaml11Value }[] = [];
   readonly #wholeFloats: ScalarNode[] = [];
+  #isSuspect = false;
 
   duplicate(key: Node, first: Span): void {
     this.#duplicates.push({ key, first });
   }
 
-  rejected(node: Node, span: Span, message: string, help?: string): void {
-    this.#rejected.push(help === undefined ? { node, span, message } : { node, span, message, help });
+  /** There is something that PyYAML may refuse, so that its model is to be asked. */
+  suspect(): void {
+    this.#isSuspect = true;
   }
 
   yaml11(node: ScalarNode, yaml11: Yaml11Value): void {
@@ -30,15 +32,12 @@ export class Findings {
     this.#wholeFloats.push(node);
   }
 
-  problems(root: Node): SourceProblem[] {
+  problems(text: string, root: Node): SourceProblem[] {
     const duplicates = this.#duplicates.map(({ key, first }): SourceProblem => {
       const { path } = pathTo(root, key);
       return { kind: 'duplicate-key', path, span: spanOf(key), first: spanOf(first) };
     });
-    const rejected = this.#rejected.map(({ node, ...rest }): SourceProblem => {
-      const { path } = pathTo(root, node);
-      return { kind: 'rejected-by-yaml11', path, ...rest };
-    });
+    const rejected = findRejections(text, root, this.#isSuspect);
     return [...duplicates, ...rejected].sort((a, b) => a.span.start - b.span.start);
   }
 

@@ -38,7 +38,12 @@ export function blockHeader(text: string, from: number): number {
 }
 
 /** The end of a block scalar: of its last line that is not blank, or of its header (`|2-`) when it has none. */
-export function blockEnd(text: string, header: number, regionStart: number, regionEnd: number): number {
+export function blockEnd(
+  text: string,
+  header: number,
+  regionStart: number,
+  regionEnd: number,
+): number {
   let offset = Math.min(regionEnd, text.length);
   while (offset > regionStart && isBlank(text.charCodeAt(offset - 1))) offset--;
   if (offset > regionStart) return offset;

@@ -4,9 +4,13 @@ import type { Node } from '../node.ts';
 export function nameOfOther(text: string, key: Node): string {
   switch (key.kind) {
     case 'alias':
-      return key.target.kind === 'scalar' ? String(key.target.value) : nameOfOther(text, key.target);
+      return key.target.kind === 'scalar'
+        ? String(key.target.value)
+        : nameOfOther(text, key.target);
     case 'scalar':
-      return typeof key.value === 'string' ? key.value : withoutProperties(text.slice(key.start, key.end));
+      return typeof key.value === 'string'
+        ? key.value
+        : withoutProperties(text.slice(key.start, key.end));
     default:
       return text.slice(key.start, key.end);
   }

@@ -17,6 +17,7 @@ import type {
   YamlValue,
 } from '../node.ts';
 import type { SyntaxProblem } from '../problem.ts';
+import { isUnusualKey } from '../pyyaml/unusual.ts';
 import { emptyRecord } from '../record.ts';
 import type { Span } from '../span.ts';
 import type { Anchor } from './anchors.ts';
@@ -27,7 +28,6 @@ import { mergeInto, mergeSources, valueOf } from './merge.ts';
 import { NONE, startWithProperties } from './properties.ts';
 import { readScalar } from './read-scalar.ts';
 import type { ReadState, Role } from './state.ts';
-import { tagName, tagRefusal } from './tag.ts';
 
 /** Reads the node that the next event begins, at a depth of so many collections around it. */
 export function readNode(state: ReadState, role: Role, depth: number): Node | undefined {
@@ -74,7 +74,7 @@ function readSequence(state: ReadState, event: SequenceEvent, depth: number): Se
   state.cursor = end;
   const start = startWithProperties(event, event.start);
   const node: SequenceNode = { kind: 'sequence', start, end, flow, items, value };
-  finish(state, event, node, anchor, before);
+  finish(state, node, anchor, before);
   return node;
 }
 
@@ -94,7 +94,7 @@ function readMapping(state: ReadState, event: MappingEvent, depth: number): Mapp
   state.cursor = end;
   const start = startWithProperties(event, event.start);
   const node: MappingNode = { kind: 'mapping', start, end, flow, entries, value };
-  finish(state, event, node, anchor, before);
+  finish(state, node, anchor, before);
   return node;
 }
 
@@ -103,35 +103,34 @@ const MERGES = 1;
 const REPEATS = 2;
 
 /** Reads the entries up to the mapping's end and stores their values. */
-function readEntries(state: ReadState, depth: number, entries: MappingEntry[], record: YamlRecord): number {
+function readEntries(
+  state: ReadState,
+  depth: number,
+  entries: MappingEntry[],
+  record: YamlRecord,
+): number {
   let found = 0;
   while (!atEnd(state)) {
     const key = readNode(state, 'key', depth);
     if (key === undefined) break;
     const value = readNode(state, 'value', depth);
     if (value === undefined) break;
-    const name = key.kind === 'scalar' && key.type === 'string' ? String(key.value) : nameOfOther(state.text, key);
-    const merge = isMergeKey(state.text, key) && isMergeable(state, key, value);
+    const name =
+      key.kind === 'scalar' && key.type === 'string'
+        ? String(key.value)
+        : nameOfOther(state.text, key);
+    if (isUnusualKey(key)) state.findings.suspect();
+    const merge = isMergeKey(state.text, key) && mergeSources(value) !== undefined;
     entries.push({ key, value, name, merge });
     if (merge) {
       found |= MERGES;
       continue;
     }
-    if (record[name] !== undefined || key.kind !== 'scalar' || key.type !== 'string') found |= REPEATS;
+    if (record[name] !== undefined || key.kind !== 'scalar' || key.type !== 'string')
+      found |= REPEATS;
     record[name] = valueOf(value);
   }
   return found;
-}
-
-function isMergeable(state: ReadState, key: Node, value: Node): boolean {
-  if (mergeSources(value) !== undefined) return true;
-  state.findings.rejected(
-    key,
-    value,
-    'The merge key << takes a mapping or a list of mappings, usually as aliases; PyYAML refuses anything else.',
-    'Quote the key if << is meant as a name.',
-  );
-  return false;
 }
 
 /**
@@ -159,7 +158,12 @@ function readAlias(state: ReadState, event: AliasEvent): AliasNode | undefined {
 
 function undefinedAlias(name: string, span: Span): SyntaxProblem {
   const message = `The alias *${name} has no anchor &${name} before it.`;
-  return { kind: 'syntax', span, message, help: 'Put the value in quotes if the asterisk is part of it.' };
+  return {
+    kind: 'syntax',
+    span,
+    message,
+    help: 'Put the value in quotes if the asterisk is part of it.',
+  };
 }
 
 function declareAnchor(state: ReadState, event: MappingEvent | SequenceEvent): Anchor | undefined {
@@ -167,24 +171,16 @@ function declareAnchor(state: ReadState, event: MappingEvent | SequenceEvent): A
   return state.anchors.declare(state.text.slice(event.anchorStart, event.anchorEnd));
 }
 
-/** Completes the anchor and looks at the tag of a collection that has been read. */
+/** Completes the anchor of a collection that has been read. */
 function finish(
   state: ReadState,
-  event: MappingEvent | SequenceEvent,
   node: MappingNode | SequenceNode,
   anchor: Anchor | undefined,
   before: number,
 ): void {
-  if (anchor !== undefined) {
-    anchor.target = node;
-    anchor.size = state.nodes - before + 1;
-  }
-  if (event.tagStart === NONE) return;
-  const written = state.text.slice(event.tagStart, event.tagEnd);
-  const refusal = tagRefusal(written, tagName(written, state.handles), node.kind);
-  if (refusal !== undefined) {
-    state.findings.rejected(node, { start: event.tagStart, end: event.tagEnd }, refusal);
-  }
+  if (anchor === undefined) return;
+  anchor.target = node;
+  anchor.size = state.nodes - before + 1;
 }
 
 function atEnd(state: ReadState): boolean {

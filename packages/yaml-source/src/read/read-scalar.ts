@@ -30,7 +30,13 @@ export function readScalar(state: ReadState, event: ScalarEvent, role: Role): Sc
   return node;
 }
 
-function untagged(state: ReadState, event: ScalarEvent, start: number, end: number, role: Role): ScalarNode {
+function untagged(
+  state: ReadState,
+  event: ScalarEvent,
+  start: number,
+  end: number,
+  role: Role,
+): ScalarNode {
   if (event.valueStart === NONE) {
     return { kind: 'scalar', start, end, style: 'empty', type: 'null', value: null };
   }
@@ -40,7 +46,14 @@ function untagged(state: ReadState, event: ScalarEvent, start: number, end: numb
     return { kind: 'scalar', start, end, style, type: 'string', value: text };
   }
   const value = resolveCore(text);
-  const node: ScalarNode = { kind: 'scalar', start, end, style, type: coreType(text, value), value };
+  const node: ScalarNode = {
+    kind: 'scalar',
+    start,
+    end,
+    style,
+    type: coreType(text, value),
+    value,
+  };
   noteDifferences(state.findings, node, text, role);
   return node;
 }

@@ -4,30 +4,36 @@ import type { ScalarNode, ScalarType, ScalarValue } from '../node.ts';
 import { constructScalar, type ImplicitTag } from '../pyyaml/resolve.ts';
 import { noteDifferences, noteWholeFloat, noteYaml11 } from './compare.ts';
 import { coreType } from './core-schema.ts';
-import type { Span } from '../span.ts';
 import type { ReadState, Role } from './state.ts';
-import { resolveTagged, tagName, tagRefusal } from './tag.ts';
+import { resolveTagged, tagName } from './tag.ts';
 
 /** A scalar's style and span. */
 type Outline = Pick<ScalarNode, 'style' | 'start' | 'end'>;
 
 /** Reads a scalar that has an explicit tag. */
-export function readTagged(state: ReadState, event: ScalarEvent, outline: Outline, role: Role): ScalarNode {
+export function readTagged(
+  state: ReadState,
+  event: ScalarEvent,
+  outline: Outline,
+  role: Role,
+): ScalarNode {
   const written = state.text.slice(event.tagStart, event.tagEnd);
   const name = tagName(written, state.handles);
   const text = getScalarValue(state.text, event);
   const value = resolveTagged(name, text, outline.style);
   const node = scalarOf(outline, name, text, value);
-  const span = { start: event.tagStart, end: event.tagEnd };
-  const refusal = tagRefusal(written, name, 'scalar');
-  if (refusal !== undefined) state.findings.rejected(node, span, refusal);
-  else if (name === '!') noteNonSpecific(state, node, text, role);
-  else noteTyped(state, node, name, text, span);
+  if (name === '!') noteNonSpecific(state, node, text, role);
+  else noteTyped(state, node, name, text);
   return node;
 }
 
 /** Text that is not of its tag's type is read as a string, which it then is to everybody who accepts it. */
-function scalarOf(outline: Outline, name: string, text: string, value: ScalarValue | undefined): ScalarNode {
+function scalarOf(
+  outline: Outline,
+  name: string,
+  text: string,
+  value: ScalarValue | undefined,
+): ScalarNode {
   if (value === undefined) return { kind: 'scalar', ...outline, type: 'string', value: text };
   return { kind: 'scalar', ...outline, type: typeOf(name, text, value), value };
 }
@@ -37,7 +43,12 @@ function typeOf(name: string, text: string, value: ScalarValue): ScalarType {
 }
 
 /** `! 12` is a string in YAML 1.2; PyYAML resolves it as if the tag were not there. */
-function noteNonSpecific({ findings }: ReadState, node: ScalarNode, text: string, role: Role): void {
+function noteNonSpecific(
+  { findings }: ReadState,
+  node: ScalarNode,
+  text: string,
+  role: Role,
+): void {
   if (node.style === 'plain') noteDifferences(findings, node, text, role);
 }
 
@@ -49,11 +60,12 @@ const TYPED: ReadonlyMap<string, ImplicitTag> = new Map([
   ['timestamp', 'timestamp'],
 ]);
 
-function noteTyped({ findings }: ReadState, node: ScalarNode, name: string, text: string, span: Span): void {
+function noteTyped({ findings }: ReadState, node: ScalarNode, name: string, text: string): void {
   noteWholeFloat(findings, node);
   const tag = TYPED.get(name);
   if (tag === undefined) return;
   const yaml11 = constructScalar(tag, text);
-  const isSame = 'value' in yaml11 && Number(yaml11.value) === Number(node.value) && node.type !== 'string';
-  if (!isSame) noteYaml11(findings, node, yaml11, span);
+  const isSame =
+    'value' in yaml11 && Number(yaml11.value) === Number(node.value) && node.type !== 'string';
+  if (!isSame) noteYaml11(findings, node, yaml11);
 }

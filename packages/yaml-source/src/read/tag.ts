@@ -41,42 +41,15 @@ function decode(suffix: string): string {
   }
 }
 
-/** The kinds of node that PyYAML's `safe_load` takes each tag for. */
-const KINDS: ReadonlyMap<string, 'scalar' | 'sequence' | 'mapping'> = new Map([
-  ['!', 'scalar'],
-  ['str', 'scalar'],
-  ['null', 'scalar'],
-  ['bool', 'scalar'],
-  ['int', 'scalar'],
-  ['float', 'scalar'],
-  ['binary', 'scalar'],
-  ['timestamp', 'scalar'],
-  ['value', 'scalar'],
-  ['merge', 'scalar'],
-  ['seq', 'sequence'],
-  ['omap', 'sequence'],
-  ['pairs', 'sequence'],
-  ['map', 'mapping'],
-  ['set', 'mapping'],
-]);
-
-/** Why PyYAML's `safe_load` refuses the tag on a node of the kind, or `undefined` where it does not. */
-export function tagRefusal(
-  written: string,
-  name: string,
-  kind: 'scalar' | 'sequence' | 'mapping',
-): string | undefined {
-  const wanted = KINDS.get(name);
-  if (wanted === undefined) return `PyYAML's safe_load knows no tag ${written}; remove the tag.`;
-  if (wanted === kind || name === '!') return undefined;
-  return `The tag ${written} is for a ${wanted}, not for a ${kind}; remove the tag.`;
-}
-
 /**
  * What a tag makes of a scalar's text, or `undefined` where the text is not of that type. A tag outside the core schema
  * counts as not written.
  */
-export function resolveTagged(name: string, text: string, style: ScalarStyle): ScalarValue | undefined {
+export function resolveTagged(
+  name: string,
+  text: string,
+  style: ScalarStyle,
+): ScalarValue | undefined {
   const value = resolveCore(text);
   switch (name) {
     case '!':
