@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<ProblemKind, true>> = {
   'invalid-format': true,
 };
 
-const shared = process.env['PLANPROOF_SHARED'];
+const shared = process.env.PLANPROOF_SHARED;
 if (shared === undefined) {
   console.warn('PLANPROOF_SHARED is not set: the validators are not tried on real feature files.');
 }

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sources } from '../test/sources.ts';
+import { formats } from './formats.ts';
+import { generate } from './generate.ts';
+
+let files = new Map<string, string>();
+beforeAll(async () => {
+  files = await generate(sources);
+});
+
+describe.each(formats)('the $name validator', ({ name }) => {
+  const module = () => files.get(`packages/schema/src/gen/${name}.validator.ts`) ?? '';
+
+  it('says in its first line where it comes from', () => {
+    expect(module()).toMatch(
+      new RegExp(`^// Generated from packages/schema/src/${name}.ts by \`npm run generate\``),
+    );
+  });
+
+  it('imports nothing but types', () => {
+    expect(module()).not.toMatch(/\brequire\(|\bimport\(|^import (?!type )/m);
+  });
+
+  it('runs where nothing is installed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'planproof-validator-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'validator.mjs'), stripTypeScriptTypes(module()));
+    const program = `
+      import { check } from './validator.mjs';
+      console.log(check({}), check(null), check.errors.length);
+    `;
+    writeFileSync(join(folder, 'main.mjs'), program);
+    const printed = execFileSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect(printed).toBe(`${name === 'config'} false 1\n`);
+  });
+});
