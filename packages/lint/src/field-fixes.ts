@@ -57,13 +57,13 @@ function remedyFixes(context: LintContext, problem: UnknownField, fix: FieldFix)
       const isFree = canReceive(context.feature, fix.to) && holds(context, path, fix.condition);
       if (!isFree) return [];
       const title = `Move it to ${field(fix.to.join('.'))}`;
-      return [{ title, safety: fix.safety, edits: [{ kind: 'move', from: path, to: fix.to }] }];
+      return [{ title, safety: fix.safety, edits: [{ kind: 'move', path, to: fix.to }] }];
     }
   }
 }
 
 function rename(path: Path, key: string, safety: PathFix['safety']): PathFix {
-  return { title: `Rename it to ${field(key)}`, safety, edits: [{ kind: 'rename', path, key }] };
+  return { title: `Rename it to ${field(key)}`, safety, edits: [{ kind: 'rename', path, name: key }] };
 }
 
 /** One slip of the finger in a long word, and the value fits: then the author can have meant nothing else. */

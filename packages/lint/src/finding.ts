@@ -31,6 +31,8 @@ export interface RelatedPath {
   readonly message: string;
   readonly path: Path;
   readonly at: 'key' | 'value';
+  /** As in {@link Finding}. */
+  readonly focus?: string;
   readonly span?: Span;
 }
 

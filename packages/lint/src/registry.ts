@@ -1,8 +1,12 @@
 import type { Rule } from './rule.ts';
 import { type RuleCode, ruleCodes } from './rule-codes.ts';
+import { complexityScale } from './rules/complexity-scale.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
+import { duplicateDependency } from './rules/duplicate-dependency.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { duplicateTaskId } from './rules/duplicate-task-id.ts';
+import { emptyWave } from './rules/empty-wave.ts';
+import { estimateMismatch } from './rules/estimate-mismatch.ts';
 import { inputLimit } from './rules/input-limit.ts';
 import { invalidFormat } from './rules/invalid-format.ts';
 import { invalidValue } from './rules/invalid-value.ts';
@@ -10,12 +14,16 @@ import { missingField } from './rules/missing-field.ts';
 import { missingTestRef } from './rules/missing-test-ref.ts';
 import { noTasks } from './rules/no-tasks.ts';
 import { outOfRange } from './rules/out-of-range.ts';
+import { parallelWidth } from './rules/parallel-width.ts';
 import { selfDependency } from './rules/self-dependency.ts';
+import { smokeGateCoverage } from './rules/smoke-gate-coverage.ts';
+import { statusMismatch } from './rules/status-mismatch.ts';
 import { taskInSeveralWaves } from './rules/task-in-several-waves.ts';
 import { taskNotInWave } from './rules/task-not-in-wave.ts';
 import { unknownDependency } from './rules/unknown-dependency.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownGateWave } from './rules/unknown-gate-wave.ts';
+import { unknownStack } from './rules/unknown-stack.ts';
 import { unknownWaveTask } from './rules/unknown-wave-task.ts';
 import { waveOrder } from './rules/wave-order.ts';
 import { wrongType } from './rules/wrong-type.ts';
@@ -38,6 +46,7 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'invalid-format': invalidFormat,
   'no-tasks': noTasks,
   'duplicate-task-id': duplicateTaskId,
+  'duplicate-dependency': duplicateDependency,
   'unknown-dependency': unknownDependency,
   'self-dependency': selfDependency,
   'dependency-cycle': dependencyCycle,
@@ -45,8 +54,15 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'task-in-several-waves': taskInSeveralWaves,
   'task-not-in-wave': taskNotInWave,
   'wave-order': waveOrder,
+  'empty-wave': emptyWave,
   'missing-test-ref': missingTestRef,
   'unknown-gate-wave': unknownGateWave,
+  'smoke-gate-coverage': smokeGateCoverage,
+  'unknown-stack': unknownStack,
+  'complexity-scale': complexityScale,
+  'estimate-mismatch': estimateMismatch,
+  'status-mismatch': statusMismatch,
+  'parallel-width': parallelWidth,
 };
 
 /** Every rule, in the order of the rule index. */

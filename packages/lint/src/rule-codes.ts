@@ -13,6 +13,7 @@ export const ruleCodes = [
   'invalid-format',
   'no-tasks',
   'duplicate-task-id',
+  'duplicate-dependency',
   'unknown-dependency',
   'self-dependency',
   'dependency-cycle',
@@ -20,8 +21,15 @@ export const ruleCodes = [
   'task-in-several-waves',
   'task-not-in-wave',
   'wave-order',
+  'empty-wave',
   'missing-test-ref',
   'unknown-gate-wave',
+  'smoke-gate-coverage',
+  'unknown-stack',
+  'complexity-scale',
+  'estimate-mismatch',
+  'status-mismatch',
+  'parallel-width',
 ] as const;
 
 /** The code of a rule. */

@@ -1,13 +1,10 @@
+import { EMOJI, HIDDEN, latePattern } from './late-pattern.ts';
+
 /** Most texts are these characters and need no closer look. */
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
-/**
- * Emoji first, since the joiners and selectors inside them are wanted; then everything that a terminal obeys instead of
- * showing it, or shows as nothing: controls, bidirectional marks, line separators, zero-width characters, tags, variation
- * selectors and halves of surrogate pairs.
- */
-const EMOJI_OR_HIDDEN =
-  /(\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)*|[#*0-9]\uFE0F\u20E3)|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Emoji first, since the joiners and selectors inside them are wanted. */
+const emojiOrHidden = latePattern(`(${EMOJI})|${HIDDEN}`, 'gu');
 
 /** Whether a text is printable ASCII throughout: nothing to escape, one column for each character. */
 export function isPlain(text: string): boolean {
@@ -20,7 +17,7 @@ export function isPlain(text: string): boolean {
  */
 export function escapeHidden(text: string): string {
   if (isPlain(text)) return text;
-  return text.replace(EMOJI_OR_HIDDEN, (found, emoji?: string) => emoji ?? escaped(found));
+  return text.replace(emojiOrHidden(), (found, emoji?: string) => emoji ?? escaped(found));
 }
 
 function escaped(character: string): string {

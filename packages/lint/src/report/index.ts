@@ -14,3 +14,4 @@ export { escapeHidden } from './escape.ts';
 export type { LintedFile, LintRun, Reporter, ReportOptions } from './reporter.ts';
 export { type Paint, type Style, styleFor } from './style.ts';
 export { summarize } from './summary.ts';
+export { wrapWords } from './wrap-words.ts';

@@ -1,10 +1,14 @@
 import type { Diagnostic, FileReport, Report } from '@planproof/schema';
+import { HIDDEN, latePattern } from './late-pattern.ts';
 import type { Reporter } from './reporter.ts';
 import { type ShownFile, select } from './selection.ts';
 import { summarize } from './summary.ts';
 
-/** What JSON lets pass and a terminal obeys or hides. `JSON.stringify` itself escapes C0 controls and lone surrogates. */
-const HIDDEN = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The report is printable ASCII in lines, unless texts in it are not. */
+const UNUSUAL = /[^\n\x20-\x7e]/;
+
+/** What JSON lets pass and a terminal obeys or hides; not the line feeds of the report's own layout. */
+const hidden = latePattern(`(?!\n)${HIDDEN}`, 'gu');
 
 /** For programs: the report of `report.schema.json`. It can be printed to a terminal as it is. */
 export const json: Reporter = (run, options) => {
@@ -14,7 +18,8 @@ export const json: Reporter = (run, options) => {
     files: select(run, options).files.map(fileReport),
     summary: summarize(run.files),
   };
-  return `${JSON.stringify(report, undefined, 2).replace(HIDDEN, escaped)}\n`;
+  const written = JSON.stringify(report, undefined, 2);
+  return `${UNUSUAL.test(written) ? written.replace(hidden(), escaped) : written}\n`;
 };
 
 function fileReport({ file, diagnostics }: ShownFile): FileReport {

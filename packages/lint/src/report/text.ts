@@ -5,9 +5,13 @@ import type { LintedFile, Reporter, ReportOptions } from './reporter.ts';
 import { select } from './selection.ts';
 import { type Style, styleFor } from './style.ts';
 import { summaryLines } from './summary-line.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** A finding with hundreds of related places, such as a long cycle, shows the first of them. */
 const MOST_RELATED = 6;
+
+/** A note is not broken into lines shorter than this, whatever the terminal says. */
+const NARROWEST_NOTE = 30;
 
 /** For people: each finding with its source lines, the range underlined, what to do, and a summary. */
 export const text: Reporter = (run, options) => {
@@ -30,11 +34,11 @@ function describe(
   const { shown, told } = relatedPlaces(diagnostic.related, file);
   const frame = frameOf(diagnostic, shown, file, options, style);
   const indent = ' '.repeat(frame.gutter + 2);
-  const notes = notesOf(diagnostic, told, file, style);
+  const notes = notesOf(diagnostic, told, file);
   return [
     `${place}: ${kind}: ${style.strong(escapeHidden(message))}`,
     ...frame.lines,
-    ...notes.map((note) => `${indent}${style.faint('=')} ${note}`),
+    ...notes.flatMap((note) => drawNote(note, indent, options.columns, style)),
   ];
 }
 
@@ -67,23 +71,36 @@ function frameOf(
   return codeFrame(file.text, marks, { columns: options.columns, faint: style.faint });
 }
 
-function notesOf(
-  diagnostic: Diagnostic,
-  told: readonly RelatedPlace[],
-  file: LintedFile,
-  style: Style,
-): string[] {
-  const places = told.slice(0, MOST_RELATED);
-  const more = told.length - places.length;
-  const label = style.note('note');
+/** A line below a frame: what kind of note it is, and what it says. */
+interface Note {
+  readonly label: 'note' | 'help' | 'fix';
+  readonly sentence: string;
+}
+
+function notesOf(diagnostic: Diagnostic, told: readonly RelatedPlace[], file: LintedFile): Note[] {
+  const note = (sentence: string): Note => ({ label: 'note', sentence });
+  const more = told.length - MOST_RELATED;
   return [
-    ...diagnostic.evidence.map((evidence) => `${label}: ${placed(evidence, file)}`),
-    ...places.map((place) => `${label}: ${placed(place, file)}`),
-    ...(more > 0 ? [`${label}: and ${more} more such places`] : []),
-    ...diagnostic.help.map((help) => `${style.remedy('help')}: ${escapeHidden(help)}`),
-    ...diagnostic.fixes.map(
-      ({ title, safety }) => `${style.remedy('fix')}: ${escapeHidden(title)} (${safety})`,
-    ),
+    ...diagnostic.evidence.map((evidence) => note(placed(evidence, file))),
+    ...told.slice(0, MOST_RELATED).map((place) => note(placed(place, file))),
+    ...(more > 0 ? [note(`and ${more} more such ${more === 1 ? 'place' : 'places'}`)] : []),
+    ...diagnostic.help.map((help): Note => ({ label: 'help', sentence: escapeHidden(help) })),
+    ...diagnostic.fixes.map(({ title, safety }): Note => {
+      return { label: 'fix', sentence: `${escapeHidden(title)} (${safety})` };
+    }),
+  ];
+}
+
+function drawNote({ label, sentence }: Note, indent: string, columns: number, style: Style) {
+  const paint = label === 'note' ? style.note : style.remedy;
+  const lead = `${indent}= ${label}: `;
+  const [first = '', ...rest] = wrapWords(
+    sentence,
+    Math.max(NARROWEST_NOTE, columns - lead.length),
+  );
+  return [
+    `${indent}${style.faint('=')} ${paint(`${label}:`)} ${first}`,
+    ...rest.map((line) => ' '.repeat(lead.length) + line),
   ];
 }
 
