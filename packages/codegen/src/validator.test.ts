@@ -26,6 +26,10 @@ describe.each(formats)('the $name validator', ({ name }) => {
     expect(module()).not.toMatch(/\brequire\(|\bimport\(|^import (?!type )/m);
   });
 
+  it('does not copy the list of errors', () => {
+    expect(module()).not.toContain('.concat(');
+  });
+
   it('runs where nothing is installed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'planproof-validator-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));

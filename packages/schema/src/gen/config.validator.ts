@@ -150,7 +150,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.include !== void 0 && func0.call(data, "include") && (validate22(data.include, { instancePath: instancePath + "/include", parentData: data, parentDataProperty: "include", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.exclude !== void 0 && func0.call(data, "exclude")) {
+    if (data.include !== void 0 && func0.call(data, "include") && (validate22(data.include, { instancePath: instancePath + "/include", parentData: data, parentDataProperty: "include", rootData }) || (vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors), errors = vErrors.length)), data.exclude !== void 0 && func0.call(data, "exclude")) {
       let data2 = data.exclude;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
@@ -171,7 +171,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.rules !== void 0 && func0.call(data, "rules") && (validate24(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.fixtures !== void 0 && func0.call(data, "fixtures")) {
+    if (data.rules !== void 0 && func0.call(data, "rules") && (validate24(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors), errors = vErrors.length)), data.fixtures !== void 0 && func0.call(data, "fixtures")) {
       let data5 = data.fixtures;
       if (Array.isArray(data5)) {
         let len1 = data5.length;
@@ -192,7 +192,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.project !== void 0 && func0.call(data, "project") && (validate26(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.baseline !== void 0 && func0.call(data, "baseline")) {
+    if (data.project !== void 0 && func0.call(data, "project") && (validate26(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length)), data.baseline !== void 0 && func0.call(data, "baseline")) {
       let data8 = data.baseline;
       if (typeof data8 == "string") {
         if (!pattern1.test(data8)) {
@@ -220,6 +220,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
+}
+function append(errors, more) {
+  for (let error of more) errors.push(error);
+  return errors;
 }
 
 /** Whether a value is a `Config`; where it is not, `errors` says why. */

@@ -174,7 +174,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid1 = _errs22 === errors;
           if (errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null), _valid1) {
             let _errs24 = errors;
-            validate24(data5, { instancePath: instancePath + "/acceptance_criteria/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+            validate24(data5, { instancePath: instancePath + "/acceptance_criteria/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors), errors = vErrors.length);
             var _valid1 = _errs24 === errors;
             valid5 = _valid1;
           }
@@ -906,7 +906,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         var _valid1 = _errs14 === errors;
         if (errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null), _valid1) {
           let _errs16 = errors;
-          validate40(data0, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+          validate40(data0, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate40.errors : append(vErrors, validate40.errors), errors = vErrors.length);
           var _valid1 = _errs16 === errors;
           valid4 = _valid1;
         }
@@ -1043,7 +1043,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid1 = _errs28 === errors;
           if (errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null), _valid1) {
             let _errs30 = errors;
-            validate22(data8, { instancePath: instancePath + "/infrastructure/" + i1, parentData: data7, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+            validate22(data8, { instancePath: instancePath + "/infrastructure/" + i1, parentData: data7, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors), errors = vErrors.length);
             var _valid1 = _errs30 === errors;
             valid8 = _valid1;
           }
@@ -1099,7 +1099,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid3 = _errs43 === errors;
           if (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null), _valid3) {
             let _errs45 = errors;
-            validate24(data10, { instancePath: instancePath + "/acceptance_criteria/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+            validate24(data10, { instancePath: instancePath + "/acceptance_criteria/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors), errors = vErrors.length);
             var _valid3 = _errs45 === errors;
             valid13 = _valid3;
           }
@@ -1140,13 +1140,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         let len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate26(data13[i3], { instancePath: instancePath + "/tasks/" + i3, parentData: data13, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+          validate26(data13[i3], { instancePath: instancePath + "/tasks/" + i3, parentData: data13, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length);
       } else {
         let err33 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.tasks.type, parentSchema: schema6.properties.tasks, data: data13 };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.orchestration !== void 0 && func0.call(data, "orchestration") && (validate29(data.orchestration, { instancePath: instancePath + "/orchestration", parentData: data, parentDataProperty: "orchestration", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.execution !== void 0 && func0.call(data, "execution") && (validate31(data.execution, { instancePath: instancePath + "/execution", parentData: data, parentDataProperty: "execution", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.smoke_gates !== void 0 && func0.call(data, "smoke_gates")) {
+    if (data.orchestration !== void 0 && func0.call(data, "orchestration") && (validate29(data.orchestration, { instancePath: instancePath + "/orchestration", parentData: data, parentDataProperty: "orchestration", rootData }) || (vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors), errors = vErrors.length)), data.execution !== void 0 && func0.call(data, "execution") && (validate31(data.execution, { instancePath: instancePath + "/execution", parentData: data, parentDataProperty: "execution", rootData }) || (vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors), errors = vErrors.length)), data.smoke_gates !== void 0 && func0.call(data, "smoke_gates")) {
       let data17 = data.smoke_gates;
       if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
         let err34 = { instancePath: instancePath + "/smoke_gates", schemaPath: "#/properties/smoke_gates/type", keyword: "type", params: { type: schema6.properties.smoke_gates.type }, schema: schema6.properties.smoke_gates.type, parentSchema: schema6.properties.smoke_gates, data: data17 };
@@ -1160,7 +1160,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid4 = _errs59 === errors;
       if (errors = _errs58, vErrors !== null && (_errs58 ? vErrors.length = _errs58 : vErrors = null), _valid4) {
         let _errs61 = errors;
-        validate33(data17, { instancePath: instancePath + "/smoke_gates", parentData: data, parentDataProperty: "smoke_gates", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+        validate33(data17, { instancePath: instancePath + "/smoke_gates", parentData: data, parentDataProperty: "smoke_gates", rootData }) || (vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors), errors = vErrors.length);
         var _valid4 = _errs61 === errors;
         valid17 = _valid4;
       }
@@ -1183,7 +1183,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid5 = _errs66 === errors;
       if (errors = _errs65, vErrors !== null && (_errs65 ? vErrors.length = _errs65 : vErrors = null), _valid5) {
         let _errs68 = errors;
-        validate35(data18, { instancePath: instancePath + "/behavioural_oracle", parentData: data, parentDataProperty: "behavioural_oracle", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+        validate35(data18, { instancePath: instancePath + "/behavioural_oracle", parentData: data, parentDataProperty: "behavioural_oracle", rootData }) || (vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors), errors = vErrors.length);
         var _valid5 = _errs68 === errors;
         valid19 = _valid5;
       }
@@ -1262,7 +1262,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid7 = _errs87 === errors;
           if (errors = _errs86, vErrors !== null && (_errs86 ? vErrors.length = _errs86 : vErrors = null), _valid7) {
             let _errs89 = errors;
-            validate37(data23, { instancePath: instancePath + "/evidence_repos/" + i5, parentData: data22, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+            validate37(data23, { instancePath: instancePath + "/evidence_repos/" + i5, parentData: data22, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors), errors = vErrors.length);
             var _valid7 = _errs89 === errors;
             valid26 = _valid7;
           }
@@ -1322,7 +1322,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid8 = _errs100 === errors;
       if (errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null), _valid8) {
         let _errs102 = errors;
-        validate39(data27, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+        validate39(data27, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData }) || (vErrors = vErrors === null ? validate39.errors : append(vErrors, validate39.errors), errors = vErrors.length);
         var _valid8 = _errs102 === errors;
         valid30 = _valid8;
       }
@@ -1336,6 +1336,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
+}
+function append(errors, more) {
+  for (let error of more) errors.push(error);
+  return errors;
 }
 
 /** Whether a value is a `Feature`; where it is not, `errors` says why. */

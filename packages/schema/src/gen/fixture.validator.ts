@@ -73,7 +73,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         var _valid0 = _errs6 === errors;
         if (errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null), _valid0) {
           let _errs8 = errors;
-          validate27(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+          validate27(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors), errors = vErrors.length);
           var _valid0 = _errs8 === errors;
           valid2 = _valid0;
         }
@@ -246,7 +246,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.env_vars !== void 0 && func0.call(data, "env_vars") && (validate24(data.env_vars, { instancePath: instancePath + "/env_vars", parentData: data, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.readiness_timeout !== void 0 && func0.call(data, "readiness_timeout")) {
+    if (data.env_vars !== void 0 && func0.call(data, "env_vars") && (validate24(data.env_vars, { instancePath: instancePath + "/env_vars", parentData: data, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors), errors = vErrors.length)), data.readiness_timeout !== void 0 && func0.call(data, "readiness_timeout")) {
       let data8 = data.readiness_timeout;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         let err28 = { instancePath: instancePath + "/readiness_timeout", schemaPath: "#/properties/readiness_timeout/type", keyword: "type", params: { type: "integer" }, schema: schema8.properties.readiness_timeout.type, parentSchema: schema8.properties.readiness_timeout, data: data8 };
@@ -263,7 +263,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.env_export !== void 0 && func0.call(data, "env_export") && (validate26(data.env_export, { instancePath: instancePath + "/env_export", parentData: data, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description")) {
+    if (data.env_export !== void 0 && func0.call(data, "env_export") && (validate26(data.env_export, { instancePath: instancePath + "/env_export", parentData: data, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description")) {
       let data10 = data.description;
       if (typeof data10 != "string") {
         let err31 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema8.properties.description.type, parentSchema: schema8.properties.description, data: data10 };
@@ -447,7 +447,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
-    if (data.env_vars !== void 0 && func0.call(data, "env_vars") && (validate24(data.env_vars, { instancePath: instancePath + "/env_vars", parentData: data, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.readiness_timeout !== void 0 && func0.call(data, "readiness_timeout")) {
+    if (data.env_vars !== void 0 && func0.call(data, "env_vars") && (validate24(data.env_vars, { instancePath: instancePath + "/env_vars", parentData: data, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors), errors = vErrors.length)), data.readiness_timeout !== void 0 && func0.call(data, "readiness_timeout")) {
       let data9 = data.readiness_timeout;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
         let err30 = { instancePath: instancePath + "/readiness_timeout", schemaPath: "#/properties/readiness_timeout/type", keyword: "type", params: { type: "integer" }, schema: schema12.properties.readiness_timeout.type, parentSchema: schema12.properties.readiness_timeout, data: data9 };
@@ -464,7 +464,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.env_export !== void 0 && func0.call(data, "env_export") && (validate26(data.env_export, { instancePath: instancePath + "/env_export", parentData: data, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description")) {
+    if (data.env_export !== void 0 && func0.call(data, "env_export") && (validate26(data.env_export, { instancePath: instancePath + "/env_export", parentData: data, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description")) {
       let data11 = data.description;
       if (typeof data11 != "string") {
         let err33 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.description.type, parentSchema: schema12.properties.description, data: data11 };
@@ -643,7 +643,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.env_vars !== void 0 && func0.call(data, "env_vars") && (validate24(data.env_vars, { instancePath: instancePath + "/env_vars", parentData: data, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.readiness_timeout !== void 0 && func0.call(data, "readiness_timeout")) {
+    if (data.env_vars !== void 0 && func0.call(data, "env_vars") && (validate24(data.env_vars, { instancePath: instancePath + "/env_vars", parentData: data, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors), errors = vErrors.length)), data.readiness_timeout !== void 0 && func0.call(data, "readiness_timeout")) {
       let data9 = data.readiness_timeout;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
         let err29 = { instancePath: instancePath + "/readiness_timeout", schemaPath: "#/properties/readiness_timeout/type", keyword: "type", params: { type: "integer" }, schema: schema13.properties.readiness_timeout.type, parentSchema: schema13.properties.readiness_timeout, data: data9 };
@@ -660,7 +660,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.env_export !== void 0 && func0.call(data, "env_export") && (validate26(data.env_export, { instancePath: instancePath + "/env_export", parentData: data, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description")) {
+    if (data.env_export !== void 0 && func0.call(data, "env_export") && (validate26(data.env_export, { instancePath: instancePath + "/env_export", parentData: data, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description")) {
       let data11 = data.description;
       if (typeof data11 != "string") {
         let err32 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema13.properties.description.type, parentSchema: schema13.properties.description, data: data11 };
@@ -823,7 +823,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.env_vars !== void 0 && func0.call(data, "env_vars") && (validate24(data.env_vars, { instancePath: instancePath + "/env_vars", parentData: data, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.readiness_timeout !== void 0 && func0.call(data, "readiness_timeout")) {
+    if (data.env_vars !== void 0 && func0.call(data, "env_vars") && (validate24(data.env_vars, { instancePath: instancePath + "/env_vars", parentData: data, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors), errors = vErrors.length)), data.readiness_timeout !== void 0 && func0.call(data, "readiness_timeout")) {
       let data8 = data.readiness_timeout;
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
         let err26 = { instancePath: instancePath + "/readiness_timeout", schemaPath: "#/properties/readiness_timeout/type", keyword: "type", params: { type: "integer" }, schema: schema14.properties.readiness_timeout.type, parentSchema: schema14.properties.readiness_timeout, data: data8 };
@@ -840,7 +840,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.env_export !== void 0 && func0.call(data, "env_export") && (validate26(data.env_export, { instancePath: instancePath + "/env_export", parentData: data, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description")) {
+    if (data.env_export !== void 0 && func0.call(data, "env_export") && (validate26(data.env_export, { instancePath: instancePath + "/env_export", parentData: data, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description")) {
       let data10 = data.description;
       if (typeof data10 != "string") {
         let err29 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.description.type, parentSchema: schema14.properties.description, data: data10 };
@@ -876,7 +876,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         var _valid0 = _errs5 === errors;
         if (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null), _valid0) {
           let _errs8 = errors;
-          validate23(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+          validate23(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors), errors = vErrors.length);
           var _valid0 = _errs8 === errors;
           valid2 = _valid0;
         }
@@ -902,7 +902,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         var _valid1 = _errs11 === errors;
         if (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null), _valid1) {
           let _errs14 = errors;
-          validate31(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+          validate31(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors), errors = vErrors.length);
           var _valid1 = _errs14 === errors;
           valid4 = _valid1;
         }
@@ -928,7 +928,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         var _valid2 = _errs17 === errors;
         if (errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null), _valid2) {
           let _errs20 = errors;
-          validate35(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+          validate35(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors), errors = vErrors.length);
           var _valid2 = _errs20 === errors;
           valid6 = _valid2;
         }
@@ -954,7 +954,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         var _valid3 = _errs23 === errors;
         if (errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null), _valid3) {
           let _errs26 = errors;
-          validate39(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+          validate39(data0, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate39.errors : append(vErrors, validate39.errors), errors = vErrors.length);
           var _valid3 = _errs26 === errors;
           valid8 = _valid3;
         }
@@ -1123,7 +1123,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
-            if (data0.env_vars !== void 0 && func0.call(data0, "env_vars") && (validate24(data0.env_vars, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_vars", parentData: data0, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data0.readiness_timeout !== void 0 && func0.call(data0, "readiness_timeout")) {
+            if (data0.env_vars !== void 0 && func0.call(data0, "env_vars") && (validate24(data0.env_vars, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_vars", parentData: data0, parentDataProperty: "env_vars", rootData }) || (vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors), errors = vErrors.length)), data0.readiness_timeout !== void 0 && func0.call(data0, "readiness_timeout")) {
               let data13 = data0.readiness_timeout;
               if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
                 let err44 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/readiness_timeout", schemaPath: "#/additionalProperties/allOf/4/else/properties/readiness_timeout/type", keyword: "type", params: { type: "integer" }, schema: schema7.additionalProperties.allOf[4].else.properties.readiness_timeout.type, parentSchema: schema7.additionalProperties.allOf[4].else.properties.readiness_timeout, data: data13 };
@@ -1140,7 +1140,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data0.env_export !== void 0 && func0.call(data0, "env_export") && (validate26(data0.env_export, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_export", parentData: data0, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data0.description !== void 0 && func0.call(data0, "description")) {
+            if (data0.env_export !== void 0 && func0.call(data0, "env_export") && (validate26(data0.env_export, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/env_export", parentData: data0, parentDataProperty: "env_export", rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length)), data0.description !== void 0 && func0.call(data0, "description")) {
               let data15 = data0.description;
               if (typeof data15 != "string") {
                 let err47 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/additionalProperties/allOf/4/else/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema7.additionalProperties.allOf[4].else.properties.description.type, parentSchema: schema7.additionalProperties.allOf[4].else.properties.description, data: data15 };
@@ -1177,12 +1177,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema6, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.fixtures !== void 0 && func0.call(data, "fixtures") && (validate22(data.fixtures, { instancePath: instancePath + "/fixtures", parentData: data, parentDataProperty: "fixtures", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
+    data.fixtures !== void 0 && func0.call(data, "fixtures") && (validate22(data.fixtures, { instancePath: instancePath + "/fixtures", parentData: data, parentDataProperty: "fixtures", rootData }) || (vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
+}
+function append(errors, more) {
+  for (let error of more) errors.push(error);
+  return errors;
 }
 
 /** Whether a value is a `FixtureFile`; where it is not, `errors` says why. */
