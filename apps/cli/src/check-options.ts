@@ -58,7 +58,7 @@ export const checkOptions: readonly Option<CheckSettings>[] = [
       name: 'format',
       placeholder: 'NAME[=FILE]',
       fallback: 'text',
-      description: `Write the report as ${Object.keys(reporters).join(', ')}, to a file if one is named; repeatable`,
+      description: `Write the report as ${either(Object.keys(reporters))}, to FILE if named; repeatable`,
     },
     setFormat,
   ),
@@ -78,7 +78,7 @@ export const checkOptions: readonly Option<CheckSettings>[] = [
     {
       name: 'rule',
       placeholder: 'CODE=LEVEL',
-      description: `Set the level of a rule: ${levels.join(', ')}; repeatable`,
+      description: `Set the level of a rule to ${either(levels)}; repeatable`,
     },
     setRule,
   ),
@@ -120,6 +120,10 @@ export const checkOptions: readonly Option<CheckSettings>[] = [
     settings.allowEmpty = true;
   }),
 ];
+
+function either(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
 
 function setFormat(settings: CheckSettings, text: string): string | undefined {
   const [name = '', ...rest] = text.split('=');

@@ -16,8 +16,7 @@ export const commonOptions: readonly Option<CommonSettings>[] = [
       placeholder: 'WHEN',
       choices: ['auto', 'always', 'never'],
       fallback: 'auto',
-      description:
-        'Colour the report; auto does so on a terminal and heeds NO_COLOR and FORCE_COLOR',
+      description: 'When to colour; auto asks the terminal, NO_COLOR and FORCE_COLOR',
     },
     (settings, color) => {
       settings.color = color;

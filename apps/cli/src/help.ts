@@ -1,3 +1,4 @@
+import { wrapWords } from '@planproof/lint';
 import type { CommandInfo } from './command.ts';
 import type { CommonSettings } from './common-options.ts';
 import { commonOptions } from './common-options.ts';
@@ -23,12 +24,12 @@ export function programHelp(
     `planproof ${version} finds the fault in feature files and fixtures before the pipeline runs.`,
     '',
     `Usage: planproof [${standard.name}] ${standard.operands}`,
-    '       planproof COMMAND --help',
+    '       planproof help [COMMAND]',
     '',
-    ...section(
-      'Commands',
-      commands.map(({ name, summary }) => [name, summary]),
-    ),
+    ...section('Commands', [
+      ...commands.map(({ name, summary }) => [name, summary] as const),
+      ['help', 'Show this help, or that of a command'],
+    ]),
     ...sections(standard),
   ].join('\n');
 }
@@ -57,31 +58,19 @@ function sections({ name, options }: CommandInfo): string[] {
 function optionLine(option: Option<never> | Option<CommonSettings>): readonly [string, string] {
   const short = option.short === undefined ? '' : `-${option.short}, `;
   if (option.kind === 'flag') return [`${short}--${option.name}`, option.description];
-  const choices = option.choices === undefined ? '' : `: ${option.choices.join(', ')}`;
-  const fallback = option.fallback === undefined ? '' : ` (default ${option.fallback})`;
-  const left = `${short}--${option.name} ${option.placeholder}`;
-  return [left, `${option.description}${choices}${fallback}`];
+  const notes = [
+    ...(option.choices === undefined ? [] : [option.choices.join(', ')]),
+    ...(option.fallback === undefined ? [] : [`default ${option.fallback}`]),
+  ];
+  const right = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  return [`${short}--${option.name} ${option.placeholder}`, `${option.description}${right}`];
 }
 
 function section(title: string, entries: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...entries.map(([left]) => left.length)) + 4;
   const lines = entries.flatMap(([left, right]) => {
-    const [first = '', ...more] = wrapped(right, COLUMNS - width);
+    const [first = '', ...more] = wrapWords(right, COLUMNS - width);
     return [`  ${left}`.padEnd(width) + first, ...more.map((line) => ' '.repeat(width) + line)];
   });
   return [`${title}:`, ...lines, ''];
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

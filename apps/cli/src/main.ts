@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import process from 'node:process';
-import { isatty } from 'node:tty';
 import { lintText } from '@planproof/lint';
 import { descriptorOutput, type GivenStream } from './descriptor-output.ts';
 import type { Io } from './io.ts';
+import { isTerminal } from './is-terminal.ts';
 import { exitCodes } from './outcome.ts';
 import { readStream } from './read-stream.ts';
 import { run } from './run.ts';
@@ -18,14 +18,14 @@ function onLateError(): void {
 const stdout: GivenStream = {
   descriptor: 1,
   open: () => process.stdout,
-  isTerminal: () => isatty(1),
+  isTerminal: () => isTerminal(1),
   onLateError,
 };
 
 const stderr: GivenStream = {
   descriptor: 2,
   open: () => process.stderr,
-  isTerminal: () => isatty(2),
+  isTerminal: () => isTerminal(2),
   onLateError,
 };
 
