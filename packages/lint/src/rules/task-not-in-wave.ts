@@ -1,5 +1,6 @@
 import { field } from '../quote.ts';
 import type { Rule } from '../rule.ts';
+import { waveFixes } from '../wave-fixes.ts';
 
 /** Every task stands in a wave. */
 export const taskNotInWave: Rule = {
@@ -33,6 +34,8 @@ orchestration:
   *check({ feature }) {
     const { waves } = feature;
     if (waves.state === 'malformed') return;
+    // One change mends them all, so the first finding has it.
+    let fixes = waveFixes(feature);
     for (const task of feature.tasks) {
       if (task.id === undefined || waves.waveOf.has(task.id)) continue;
       const name = field(task.id);
@@ -45,7 +48,9 @@ orchestration:
             ? `${name} is never run, for the feature has no waves.`
             : `${name} is in no wave, so it is never run.`,
         help: ['Name it in `orchestration.parallel_groups`, in a wave after its dependencies.'],
+        fixes,
       };
+      fixes = [];
     }
   },
 };
