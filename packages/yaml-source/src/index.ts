@@ -1,5 +1,9 @@
+export { type Comment, comments, commentsWithin } from './comments.ts';
 export type * from './document.ts';
-export { type Limits, defaultLimits } from './limits.ts';
+export type * from './edit/path-edit.ts';
+export { planEdits } from './edit/plan-edits.ts';
+export { applySplices } from './edit/splices.ts';
+export { defaultLimits, type Limits } from './limits.ts';
 export { LineIndex, type Position, positionAt } from './line-index.ts';
 export { type Location, locate } from './locate.ts';
 export type * from './node.ts';

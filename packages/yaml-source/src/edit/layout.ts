@@ -59,6 +59,11 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }
 
+/** How many blanks the line of the offset begins with. */
+export function indentOf(text: string, offset: number): number {
+  return text.slice(lineStart(text, offset), offset).search(/\S|$/);
+}
+
 /** Where the line after that of the offset begins; the end of the text, where there is none. */
 export function nextLine(text: string, offset: number): number {
   let end = offset;

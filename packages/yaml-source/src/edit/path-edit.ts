@@ -36,7 +36,7 @@ export interface RemoveEdit {
 /** Adds an entry to a mapping, or an item to a sequence. */
 export interface InsertEdit {
   readonly kind: 'insert';
-  /** Ends in the new key, or in the index that the new item has then; the sequence's length appends it. */
+  /** Ends in the new key, or in the index of the item that the new one goes before; the sequence's length appends it. */
   readonly path: Path;
   readonly value: YamlValue;
   /** The key beside which a new key goes; unless given it goes last. */

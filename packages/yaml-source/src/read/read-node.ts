@@ -70,8 +70,7 @@ function readSequence(state: ReadState, event: SequenceEvent, depth: number): Se
     value.push(valueOf(item));
   }
   state.index++;
-  const end = flow ? flowEnd(state.text, state.cursor) : state.cursor;
-  state.cursor = end;
+  const end = flow ? closeFlow(state) : (items.at(-1)?.end ?? event.start);
   const start = startWithProperties(event, event.start);
   const node: SequenceNode = { kind: 'sequence', start, end, flow, items, value };
   finish(state, node, anchor, before);
@@ -90,8 +89,7 @@ function readMapping(state: ReadState, event: MappingEvent, depth: number): Mapp
   state.index++;
   if ((found & MERGES) !== 0) mergeInto(value, entries);
   if ((found & REPEATS) !== 0) reportDuplicates(entries, state.findings);
-  const end = braces ? flowEnd(state.text, state.cursor) : state.cursor;
-  state.cursor = end;
+  const end = braces ? closeFlow(state) : (entries.at(-1)?.value.end ?? event.start);
   const start = startWithProperties(event, event.start);
   const node: MappingNode = { kind: 'mapping', start, end, flow, entries, value };
   finish(state, node, anchor, before);
@@ -181,6 +179,12 @@ function finish(
   if (anchor === undefined) return;
   anchor.target = node;
   anchor.size = state.nodes - before + 1;
+}
+
+/** Moves past the bracket that closes a flow collection. */
+function closeFlow(state: ReadState): number {
+  state.cursor = flowEnd(state.text, state.cursor);
+  return state.cursor;
 }
 
 function atEnd(state: ReadState): boolean {

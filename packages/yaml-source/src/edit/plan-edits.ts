@@ -1,0 +1,86 @@
+import type { SourceDocument } from '../document.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { insertChild } from './insert.ts';
+import { moveEntry } from './move.ts';
+import type { EditPlan, InsertEdit, PathEdit, Refusal, RemoveEdit, TextSplice } from './path-edit.ts';
+import { quoteNode } from './quote.ts';
+import { removeChildren } from './remove.ts';
+import { renameKey } from './rename.ts';
+import { setValue } from './set.ts';
+import { arrange } from './splices.ts';
+import { type Collection, findTarget, holdsAnchorInUse, isRefusal, refuse, type Target } from './target.ts';
+
+/**
+ * Works out what edits come to as changes to the text, every other character of which stays. All paths are those of the
+ * document as it is. Nothing is changed yet: see `applySplices`, and `proveEdit` for making sure of the result.
+ *
+ * @returns The changes, or why there are none: a path that leads nowhere, a place that aliases repeat, edits that overlap.
+ */
+export function planEdits(document: SourceDocument, edits: readonly PathEdit[]): EditPlan {
+  const layout = layoutOf(document);
+  const splices: TextSplice[] = [];
+  const removed = edits.filter((edit) => edit.kind === 'remove');
+  const others = edits.filter((edit) => edit.kind !== 'remove');
+  for (const planned of [...others.map((edit) => planEdit(document, edit, layout)), planRemovals(document, removed, layout)]) {
+    if (isRefusal(planned)) return planned;
+    splices.push(...planned);
+  }
+  return arrange(splices);
+}
+
+function planEdit(
+  document: SourceDocument,
+  edit: Exclude<PathEdit, RemoveEdit>,
+  layout: Layout,
+): readonly TextSplice[] | Refusal {
+  if (edit.kind === 'insert') return planInsertion(document, edit, layout);
+  const target = findTarget(document, edit.path);
+  if (isRefusal(target)) return target;
+  switch (edit.kind) {
+    case 'set':
+      return holdsAnchorInUse(document, target.node) ? inUse() : setValue(document, target, edit.value, layout);
+    case 'quote': {
+      const node = edit.part === 'key' ? target.entry?.key : target.node;
+      if (node === undefined) return refuse('There is no key at the path.');
+      return holdsAnchorInUse(document, node) ? inUse() : quoteNode(document, node, layout);
+    }
+    case 'rename':
+      return renameKey(document, target, edit.name, layout);
+    case 'move':
+      return holdsAnchorInUse(document, target.node) ? inUse() : moveEntry(document, edit, layout);
+  }
+}
+
+function planInsertion(document: SourceDocument, edit: InsertEdit, layout: Layout): readonly TextSplice[] | Refusal {
+  const target = findTarget(document, edit.path.slice(0, -1));
+  const name = edit.path.at(-1);
+  if (isRefusal(target) || name === undefined) return isRefusal(target) ? target : refuse('There is nothing to insert into.');
+  const { node } = target;
+  if (node.kind === 'mapping' || node.kind === 'sequence') return insertChild(document, node, edit, layout);
+  const isNull = node.kind === 'scalar' && node.type === 'null' && typeof name === 'string';
+  return isNull ? setValue(document, target, { [name]: edit.value }, layout) : refuse('There is nothing to insert into.');
+}
+
+/** Plans the removals from one collection together, since they depend on each other. */
+function planRemovals(document: SourceDocument, edits: readonly RemoveEdit[], layout: Layout): TextSplice[] | Refusal {
+  const groups = new Map<Collection, Set<number>>();
+  const owners = new Map<Collection, Target>();
+  for (const { path } of edits) {
+    const target = findTarget(document, path);
+    if (isRefusal(target)) return target;
+    const owner = findTarget(document, path.slice(0, -1));
+    if (isRefusal(owner) || target.parent === undefined) return refuse('The whole document cannot be removed.');
+    if (holdsAnchorInUse(document, target.node)) return inUse();
+    const group = groups.get(target.parent) ?? new Set();
+    groups.set(target.parent, group.add(target.index));
+    owners.set(target.parent, owner);
+  }
+  return [...groups].flatMap(([node, indexes]) => {
+    const owner = owners.get(node);
+    return owner === undefined ? [] : removeChildren(document, { ...owner, node }, indexes, layout);
+  });
+}
+
+function inUse(): Refusal {
+  return refuse('Aliases elsewhere repeat a part of the value.');
+}
