@@ -49,6 +49,7 @@ export function typeNoun(type: JsonType): string {
 const TYPE_NOUNS: Readonly<Record<JsonType, string>> = {
   string: 'text',
   integer: 'an integer',
+  number: 'a number',
   boolean: '`true` or `false`',
   null: 'null',
   array: 'a list',

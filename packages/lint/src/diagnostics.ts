@@ -3,6 +3,7 @@ import {
   LineIndex,
   locate,
   type ParsedSource,
+  planEdits,
   type SourceDocument,
   type Span,
 } from '@planproof/yaml-source';
@@ -90,15 +91,15 @@ class Placer {
   }
 
   #fixes(fixes: readonly PathFix[]): Fix[] {
-    const { kind } = this.#source;
-    return kind === 'unreadable' ? [] : fixes.flatMap((fix) => toTextFix(this.#source, fix));
+    const source = this.#source;
+    return source.kind === 'unreadable' ? [] : fixes.flatMap((fix) => toTextFix(source, fix));
   }
 }
 
 type PlacedPath = Pick<CodedFinding, 'path' | 'at' | 'focus' | 'span'>;
 
 function toTextFix(source: SourceDocument, fix: PathFix): Fix[] {
-  const planned: any = { kind: 'refused' };
+  const planned = planEdits(source, fix.edits);
   if (planned.kind === 'refused') return [];
   const edits = planned.splices.map(({ start, end, text }) => ({ start, end, text }));
   return edits.length === 0 ? [] : [{ title: fix.title, safety: fix.safety, edits }];

@@ -63,7 +63,11 @@ function remedyFixes(context: LintContext, problem: UnknownField, fix: FieldFix)
 }
 
 function rename(path: Path, key: string, safety: PathFix['safety']): PathFix {
-  return { title: `Rename it to ${field(key)}`, safety, edits: [{ kind: 'rename', path, name: key }] };
+  return {
+    title: `Rename it to ${field(key)}`,
+    safety,
+    edits: [{ kind: 'rename', path, name: key }],
+  };
 }
 
 /** One slip of the finger in a long word, and the value fits: then the author can have meant nothing else. */

@@ -6,7 +6,8 @@ import type { FeatureView } from './feature-view.ts';
  * task that waits for itself, a circle.
  */
 export function wavesFromDependencies(feature: FeatureView): string[][] | undefined {
-  if (feature.tasks.length === 0 || feature.tasks.length !== feature.taskById.size) return undefined;
+  if (feature.tasks.length === 0 || feature.tasks.length !== feature.taskById.size)
+    return undefined;
   const waiting = new Map<string, number>();
   const dependents = new Map<string, string[]>();
   for (const [id, task] of feature.taskById) {
@@ -53,7 +54,8 @@ export function wavesFromNumbers(
   feature: FeatureView,
   numberOf: (index: number) => unknown,
 ): string[][] | undefined {
-  if (feature.tasks.length === 0 || feature.tasks.length !== feature.taskById.size) return undefined;
+  if (feature.tasks.length === 0 || feature.tasks.length !== feature.taskById.size)
+    return undefined;
   const number = new Map<string, number>();
   for (const [id, { index }] of feature.taskById) {
     const wave = numberOf(index);

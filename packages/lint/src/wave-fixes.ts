@@ -17,7 +17,13 @@ export function waveFixes(feature: FeatureView): PathFix[] {
   if (numbered.length === 0) {
     const waves = wavesFromDependencies(feature);
     if (waves === undefined) return [];
-    return [{ title: 'Write the waves from the dependencies', safety: 'safe', edits: [write(feature, waves)] }];
+    return [
+      {
+        title: 'Write the waves from the dependencies',
+        safety: 'safe',
+        edits: [write(feature, waves)],
+      },
+    ];
   }
   const waves = wavesFromNumbers(feature, waveNumber);
   if (waves === undefined) return [];

@@ -4,7 +4,10 @@ import { duplicateDependency } from './duplicate-dependency.ts';
 testRule(duplicateDependency, [
   {
     name: 'points at every later mention',
-    text: planOf(['TASK-1', 'TASK-2 <- TASK-1 TASK-1 TASK-1'], '{parallel_groups: [[TASK-1], [TASK-2]]}'),
+    text: planOf(
+      ['TASK-1', 'TASK-2 <- TASK-1 TASK-1 TASK-1'],
+      '{parallel_groups: [[TASK-1], [TASK-2]]}',
+    ),
     findings: [1, 2].map((index) => ({
       path: `tasks/1/dependencies/${index}`,
       underlined: 'TASK-1',

@@ -14,5 +14,9 @@ testRule(estimateMismatch, [
     ],
   },
   { name: 'leaves text to wrong-type', text: planWith('estimated_tasks: two'), findings: [] },
-  { name: 'is silent where there is no list', text: 'id: FEAT-A1\nestimated_tasks: 3\n', findings: [] },
+  {
+    name: 'is silent where there is no list',
+    text: 'id: FEAT-A1\nestimated_tasks: 3\n',
+    findings: [],
+  },
 ]);

@@ -37,7 +37,9 @@ orchestration:
       path,
       at: 'value',
       message: `The feature states ${estimated} tasks, but has ${count}.`,
-      fixes: [{ title: `Write ${count}`, safety: 'safe', edits: [{ kind: 'set', path, value: count }] }],
+      fixes: [
+        { title: `Write ${count}`, safety: 'safe', edits: [{ kind: 'set', path, value: count }] },
+      ],
     };
   },
 };

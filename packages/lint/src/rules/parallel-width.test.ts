@@ -4,7 +4,10 @@ import { parallelWidth } from './parallel-width.ts';
 testRule(parallelWidth, [
   {
     name: 'compares with the widest wave',
-    text: planOf(['TASK-1', 'TASK-2'], '{parallel_groups: [[TASK-1], [TASK-2]], recommended_parallel: 2}'),
+    text: planOf(
+      ['TASK-1', 'TASK-2'],
+      '{parallel_groups: [[TASK-1], [TASK-2]], recommended_parallel: 2}',
+    ),
     findings: [
       {
         path: 'orchestration/recommended_parallel',
@@ -16,7 +19,10 @@ testRule(parallelWidth, [
   },
   {
     name: 'accepts less than the widest wave, and null',
-    text: planOf(['TASK-1', 'TASK-2'], '{parallel_groups: [[TASK-1, TASK-2]], recommended_parallel: 1}'),
+    text: planOf(
+      ['TASK-1', 'TASK-2'],
+      '{parallel_groups: [[TASK-1, TASK-2]], recommended_parallel: 1}',
+    ),
     findings: [],
   },
 ]);

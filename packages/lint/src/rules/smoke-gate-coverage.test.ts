@@ -16,7 +16,11 @@ testRule(smokeGateCoverage, [
       },
     ],
   },
-  { name: 'accepts all', text: `${two}smoke_gates: {after_wave: all, command: make}\n`, findings: [] },
+  {
+    name: 'accepts all',
+    text: `${two}smoke_gates: {after_wave: all, command: make}\n`,
+    findings: [],
+  },
   {
     name: 'leaves numbers of waves that are not there to unknown-gate-wave, and words to invalid-value',
     text: planWith('smoke_gates: {after_wave: [7, last], command: make}'),

@@ -34,7 +34,12 @@ testRule(statusMismatch, [
   },
   {
     name: 'compares the counts of the run',
-    text: plan('execution: {tasks_completed: 3, tasks_failed: 0}', 'completed', 'failed', 'pending'),
+    text: plan(
+      'execution: {tasks_completed: 3, tasks_failed: 0}',
+      'completed',
+      'failed',
+      'pending',
+    ),
     findings: [
       {
         path: 'execution/tasks_completed',

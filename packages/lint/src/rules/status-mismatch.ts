@@ -67,7 +67,8 @@ function* unfinished({ root }: FeatureView, statuses: readonly string[]): Iterab
       focus: 'status',
     }),
   );
-  const count = open.length === 1 ? 'one of its tasks is not' : `${open.length} of its tasks are not`;
+  const count =
+    open.length === 1 ? 'one of its tasks is not' : `${open.length} of its tasks are not`;
   yield {
     path: ['status'],
     at: 'value',

@@ -59,7 +59,8 @@ orchestration:
         path,
         at: 'value',
         message: `${quoted(stack)} is no technology stack that planning tools know.`,
-        help: suggestions.length > 0 ? suggestions : [`The known ones are ${knownStacks.join(', ')}.`],
+        help:
+          suggestions.length > 0 ? suggestions : [`The known ones are ${knownStacks.join(', ')}.`],
       };
     }
   },
