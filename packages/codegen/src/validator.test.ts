@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sources } from '../test/sources.ts';
 import { formats } from './formats.ts';
 import { generate } from './generate.ts';
+import { validatorModule } from './validator.ts';
 
 let files = new Map<string, string>();
 beforeAll(async () => {
@@ -31,15 +32,32 @@ describe.each(formats)('the $name validator', ({ name }) => {
   });
 
   it('runs where nothing is installed', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'planproof-validator-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, 'validator.mjs'), stripTypeScriptTypes(module()));
-    const program = `
-      import { check } from './validator.mjs';
-      console.log(check({}), check(null), check.errors.length);
-    `;
-    writeFileSync(join(folder, 'main.mjs'), program);
-    const printed = execFileSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8' });
-    expect(printed).toBe(`${name === 'config'} false 1\n`);
+    expect(runAlone(module(), '[check({}), check(null), check.errors.length]')).toEqual([
+      name === 'config',
+      false,
+      1,
+    ]);
   });
 });
+
+it('holds the parts of Ajv that a keyword needs', async () => {
+  const [format] = formats;
+  if (format === undefined) throw new Error('there are no formats');
+  const module = await validatorModule(format, { type: 'string', minLength: 2 });
+  expect(runAlone(module, "[check('ab'), check('\u{1F600}')]")).toEqual([true, false]);
+});
+
+/** The value of an expression in a folder that holds the validator and nothing else. */
+function runAlone(validator: string, expression: string): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'planproof-validator-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'validator.mjs'), stripTypeScriptTypes(validator));
+  const program = `
+    import { check } from './validator.mjs';
+    console.log(JSON.stringify(${expression}));
+  `;
+  writeFileSync(join(folder, 'main.mjs'), program);
+  return JSON.parse(
+    execFileSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8' }),
+  );
+}

@@ -39,6 +39,50 @@ describe.each(fieldRemedies)('$mapping: $key', ({ mapping, key, remedy, fix }) =
   });
 });
 
+it('mends each known mistake as it may be mended', () => {
+  const summaries = fieldRemedies.map(({ mapping, key, fix }) => {
+    const safety = 'safety' in fix ? `${fix.safety} ` : '';
+    const to = 'to' in fix ? ` ${[fix.to].flat().join('.')}` : '';
+    const condition = 'condition' in fix ? ` if ${fix.condition}` : '';
+    return `${mapping} ${key}: ${safety}${fix.kind}${to}${condition}`;
+  });
+  expect(summaries).toEqual([
+    'feature bootstrap_packages: none',
+    'feature parallel_groups: safe move orchestration.parallel_groups',
+    'feature estimated_duration_minutes: safe move orchestration.estimated_duration_minutes',
+    'feature recommended_parallel: safe move orchestration.recommended_parallel',
+    'feature execution_groups: safe move orchestration.parallel_groups',
+    'feature waves: safe move orchestration.parallel_groups if waves-of-task-ids',
+    'feature requires_infrastructure: safe rename infrastructure',
+    'feature title: safe rename name',
+    'feature completed_tasks: unsafe remove',
+    'feature total_tasks: unsafe remove',
+    'feature progress: unsafe remove',
+    'feature updated: unsafe remove',
+    'feature acceptance_gates: none',
+    'feature quality_targets: none',
+    'task infrastructure: safe rename requires_infrastructure',
+    'task depends_on: safe rename dependencies',
+    'task requires: safe rename dependencies',
+    'task blocked_by: safe rename dependencies',
+    'task title: safe rename name',
+    'task file: safe rename file_path',
+    'task path: safe rename file_path',
+    'task mode: safe rename implementation_mode',
+    'task estimate: none',
+    'task estimated_duration: none',
+    'task task_type: none',
+    'task consumer_context: none',
+    'task wave: unsafe remove if groups-agree',
+    'task note: safe rename x-note',
+    'task notes: safe rename x-notes',
+    'task reviewer_hint: safe rename x-reviewer_hint',
+    'execution tasks_pending: unsafe remove',
+    'execution progress_percentage: unsafe remove',
+    'execution updated: unsafe remove',
+  ]);
+});
+
 describe('fieldRemedy', () => {
   it('finds the remedy by the path of the unknown field', () => {
     expect(fieldRemedy(['bootstrap_packages'])?.remedy).toContain('`planproof diagnose`');
