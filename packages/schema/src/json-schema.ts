@@ -1,5 +1,8 @@
-/** The types that the schemas ask for. `integer` is a number without a fraction; the formats have no other numbers. */
-export type JsonType = 'string' | 'integer' | 'boolean' | 'array' | 'object' | 'null';
+/**
+ * The types of JSON Schema. `integer` is a number without a fraction; the formats have no other numbers.
+ * @see https://json-schema.org/draft-07/json-schema-validation#rfc.section.6.1.1
+ */
+export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 
 /** A value that a schema can list. */
 export type JsonScalar = string | number | boolean | null;
