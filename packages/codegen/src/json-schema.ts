@@ -4,7 +4,7 @@ import { schemaOf } from './keywords.ts';
 import type { Model } from './model.ts';
 
 /** Where the published schemas live. */
-export const SCHEMA_BASE = 'https://planproof.dev/schemas/v1/';
+const SCHEMA_BASE = 'https://planproof.dev/schemas/v1/';
 
 /** The address of a published schema. */
 export function schemaUrl(name: string): string {

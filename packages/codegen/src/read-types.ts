@@ -27,7 +27,7 @@ const generatorOptions: PartialArgs = {
 };
 
 /** A reader of root types: takes a name, gives the definitions that it reaches. */
-export type TypeReader = (root: string) => Definitions;
+type TypeReader = (root: string) => Definitions;
 
 /**
  * Compiles sources that stand in memory, and reads types out of them.

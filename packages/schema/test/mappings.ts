@@ -113,7 +113,7 @@ export const mappings: readonly Mapping[] = [
 ];
 
 /** A value that a field does not take. */
-export interface Rejected {
+interface Rejected {
   readonly value: unknown;
   readonly kind: unknown;
   /** Where below the field the problem is. */
