@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { planproof, runtimes } from './planproof.ts';
+import { scratch } from './scratch.ts';
+
+/**
+ * One example of each report and of each page of help. `vitest run --update` writes them anew; read what has changed.
+ */
+const feature = `id: FEAT-A1
+name: Sign in
+bootstrap_packages: [asyncpg]
+tasks:
+  - id: TASK-A-001
+    name: フォーム 👩‍💻
+    file_path: tasks/backlog/one.md
+  - id: TASK-A-001
+    name: "Escape \u001b[31m"
+    file_path: tasks/backlog/two.md
+    dependencies:
+      - TASK-A-01
+      - TASK-A-001
+    complexity: high
+orchestration:
+  parallel_groups:
+    - [TASK-A-001]
+`;
+
+describe.each(runtimes)('on $name', (runtime) => {
+  it.each(['text', 'compact', 'json'])('the report as %s', async (format) => {
+    const cwd = scratch({
+      '.guardkit/features/FEAT-A1.yaml': feature,
+      '.guardkit/features/FEAT-A2.yaml': feature.replace(/bootstrap.*/s, 'tasks: []\n'),
+    });
+    const { stdout, stderr, code } = planproof([`--format=${format}`], { cwd, runtime });
+    expect([code, stderr]).toEqual([1, '']);
+    const steady = stdout.replace(/\d+ ms\.\n$/, '0 ms.\n');
+    await expect(steady).toMatchFileSnapshot(`golden/check.${format}.txt`);
+  });
+
+  it.each([
+    ['planproof', ['--help']],
+    ['check', ['check', '--help']],
+  ])('the help of %s', async (name, args) => {
+    const { stdout, code } = planproof(args, { runtime });
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(`golden/help.${name}.txt`);
+  });
+});
