@@ -36,6 +36,11 @@ export function toDiagnostics(
     seen.add(key);
     diagnostics.push(diagnostic);
   }
+  return sortByPlace(diagnostics);
+}
+
+/** Sorts diagnostics of one file by place, then code. */
+export function sortByPlace(diagnostics: Diagnostic[]): Diagnostic[] {
   return diagnostics.sort(
     (a, b) =>
       a.range.start.offset - b.range.start.offset ||

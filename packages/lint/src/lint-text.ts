@@ -1,12 +1,14 @@
 import type { FileKind, RuleLevel } from '@planproof/schema';
 import { type ParsedSource, parseSource } from '@planproof/yaml-source';
-import { type LeveledFinding, toDiagnostics } from './diagnostics.ts';
+import { type LeveledFinding, sortByPlace, toDiagnostics } from './diagnostics.ts';
 import { asRecord, viewFeature } from './feature-view.ts';
 import type { LintResult } from './lint-result.ts';
 import { rules } from './registry.ts';
 import type { LintContext, Rule } from './rule.ts';
-import type { RuleCode } from './rule-codes.ts';
+import { isRuleCode, type RuleCode } from './rule-codes.ts';
+import { unusedSuppression } from './rules/unused-suppression.ts';
 import { structureProblems } from './structure.ts';
+import { suppress } from './suppress.ts';
 import { undecodable, unreadTooLarge } from './unreadable.ts';
 
 /** What to lint a text as. */
@@ -36,11 +38,25 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
     feature: viewFeature(
       source.kind === 'document' && kind === 'feature' ? source.value : undefined,
     ),
+    unusedSuppressions: [],
   };
-  const findings = rules
-    .filter((rule) => applies(rule, context))
-    .flatMap((rule) => run(rule, context, options));
-  return { kind, diagnostics: toDiagnostics(source, findings), suppressed: 0 };
+  const active = rules.filter((rule) => applies(rule, context) && levelOf(rule, options) !== 'off');
+  const found = toDiagnostics(
+    source,
+    active.flatMap((rule) => run(rule, context, options)),
+  );
+  if (source.kind === 'unreadable') return { kind, diagnostics: found, suppressed: 0 };
+  const { kept, suppressed, unused } = suppress(source, found);
+  const unusedSuppressions = unused.filter((each) => isJudged(each.code, active));
+  if (unusedSuppressions.length === 0) return { kind, diagnostics: kept, suppressed };
+  const idle = run(unusedSuppression, { ...context, unusedSuppressions }, options);
+  const diagnostics = sortByPlace([...kept, ...toDiagnostics(source, idle)]);
+  return { kind, diagnostics, suppressed };
+}
+
+/** Of a rule that did not run it is not known whether there was something to suppress. */
+function isJudged(code: string, active: readonly Rule[]): boolean {
+  return !isRuleCode(code) || active.some((rule) => rule.code === code);
 }
 
 function read(text: string, options: LintOptions): ParsedSource {
@@ -60,8 +76,12 @@ function applies(rule: Rule, { source, kind }: LintContext): boolean {
   return rule.group !== 'feature' || kind === 'feature';
 }
 
+function levelOf(rule: Rule, options: LintOptions): RuleLevel {
+  return options.rules?.[rule.code] ?? rule.severity;
+}
+
 function run(rule: Rule, context: LintContext, options: LintOptions): LeveledFinding[] {
-  const level = options.rules?.[rule.code] ?? rule.severity;
+  const level = levelOf(rule, options);
   if (level === 'off') return [];
   const own = options.rules?.[rule.code] !== undefined;
   return [...rule.check(context)].map((finding) => ({

@@ -25,6 +25,7 @@ import { unknownField } from './rules/unknown-field.ts';
 import { unknownGateWave } from './rules/unknown-gate-wave.ts';
 import { unknownStack } from './rules/unknown-stack.ts';
 import { unknownWaveTask } from './rules/unknown-wave-task.ts';
+import { unusedSuppression } from './rules/unused-suppression.ts';
 import { waveOrder } from './rules/wave-order.ts';
 import { wrongType } from './rules/wrong-type.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
@@ -63,6 +64,7 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'estimate-mismatch': estimateMismatch,
   'status-mismatch': statusMismatch,
   'parallel-width': parallelWidth,
+  'unused-suppression': unusedSuppression,
 };
 
 /** Every rule, in the order of the rule index. */

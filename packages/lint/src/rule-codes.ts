@@ -30,6 +30,7 @@ export const ruleCodes = [
   'estimate-mismatch',
   'status-mismatch',
   'parallel-width',
+  'unused-suppression',
 ] as const;
 
 /** The code of a rule. */

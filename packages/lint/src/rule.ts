@@ -3,9 +3,10 @@ import type { ParsedSource } from '@planproof/yaml-source';
 import type { FeatureView } from './feature-view.ts';
 import type { Finding } from './finding.ts';
 import type { RuleCode } from './rule-codes.ts';
+import type { Suppression } from './suppress.ts';
 
 /** What a group of rules is about, as the rule index is divided. */
-export type RuleGroup = 'source' | 'structure' | 'feature';
+export type RuleGroup = 'source' | 'structure' | 'feature' | 'suppression';
 
 /** A rule: what it holds, why, an example of either kind, and the check. Its page and its terminal help are made from it. */
 export interface Rule {
@@ -32,4 +33,6 @@ export interface LintContext {
   readonly problems: readonly Problem[];
   /** The well-typed parts of a feature; empty for other kinds. */
   readonly feature: FeatureView;
+  /** Suppressions that had nothing to suppress; known when the other rules have run. */
+  readonly unusedSuppressions: readonly Suppression[];
 }
