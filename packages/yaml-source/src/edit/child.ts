@@ -1,5 +1,5 @@
 import { propertiesOf } from '../properties-of.ts';
-import { skipBlank } from '../read/gap.ts';
+import { skipBlankAndCommas } from '../read/gap.ts';
 import type { Span } from '../span.ts';
 import type { Collection } from './target.ts';
 
@@ -12,7 +12,7 @@ export function childrenOf(text: string, collection: Collection): Child[] {
   const bodies = collection.kind === 'sequence' ? collection.items : collection.entries.map(spanOfEntry);
   let from = contentOf(text, collection) + (hasBrackets(text, collection) ? 1 : 0);
   return bodies.map(({ start, end }) => {
-    const first = nextToken(text, from);
+    const first = skipBlankAndCommas(text, from);
     from = end;
     return { start: isBlockSequence || text.charAt(first) === '?' ? Math.min(first, start) : start, end };
   });
@@ -22,7 +22,8 @@ export function childrenOf(text: string, collection: Collection): Child[] {
 export function hasBrackets(text: string, collection: Collection): boolean {
   if (!collection.flow) return false;
   if (collection.kind === 'sequence') return true;
-  return collection.entries[0]?.key.start !== contentOf(text, collection);
+  const content = contentOf(text, collection);
+  return text.charAt(content) === '{' && collection.entries[0]?.key.start !== content;
 }
 
 function contentOf(text: string, collection: Collection): number {
@@ -31,11 +32,4 @@ function contentOf(text: string, collection: Collection): number {
 
 function spanOfEntry({ key, value }: { readonly key: Span; readonly value: Span }): Span {
   return { start: key.start, end: value.end };
-}
-
-/** The first thing after the place that is no white space, comment or comma. */
-function nextToken(text: string, from: number): number {
-  let offset = skipBlank(text, from);
-  while (text.charAt(offset) === ',') offset = skipBlank(text, offset + 1);
-  return offset;
 }

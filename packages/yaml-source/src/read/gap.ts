@@ -15,6 +15,13 @@ export function skipBlank(text: string, from: number): number {
   return offset;
 }
 
+/** As `skipBlank`, past the commas of a flow collection as well. */
+export function skipBlankAndCommas(text: string, from: number): number {
+  let offset = skipBlank(text, from);
+  while (text.charCodeAt(offset) === 0x2c) offset = skipBlank(text, offset + 1);
+  return offset;
+}
+
 /** Where the line that holds `from` ends: its line break, or the end of the text. */
 export function endOfLine(text: string, from: number): number {
   let offset = from;
@@ -58,9 +65,7 @@ function isBlank(code: number): boolean {
 
 /** The end of a flow collection: past the bracket that closes it, `from` the end of its last child. */
 export function flowEnd(text: string, from: number): number {
-  let offset = skipBlank(text, from);
-  while (text.charCodeAt(offset) === 0x2c) offset = skipBlank(text, offset + 1);
-  return offset + 1;
+  return skipBlankAndCommas(text, from) + 1;
 }
 
 /** Where the document's content may begin: past the byte order mark, directives, comments and `---`. */

@@ -22,7 +22,7 @@ import { emptyRecord } from '../record.ts';
 import type { Span } from '../span.ts';
 import type { Anchor } from './anchors.ts';
 import { reportDuplicates } from './duplicate-keys.ts';
-import { flowEnd } from './gap.ts';
+import { flowEnd, skipBlankAndCommas } from './gap.ts';
 import { isMergeKey, nameOfOther } from './keys.ts';
 import { mergeInto, mergeSources, valueOf } from './merge.ts';
 import { NONE, startWithProperties } from './properties.ts';
@@ -80,17 +80,18 @@ function readSequence(state: ReadState, event: SequenceEvent, depth: number): Se
 function readMapping(state: ReadState, event: MappingEvent, depth: number): MappingNode {
   const flow = event.style === COLLECTION_STYLE.FLOW;
   const braces = flow && !isFlowPair(state, event);
+  const contentStart = flow && !braces ? startOfPair(state, event) : event.start;
   const before = state.nodes;
   const anchor = declareAnchor(state, event);
   const entries: MappingEntry[] = [];
   const value = emptyRecord();
-  state.cursor = braces ? event.start + 1 : event.start;
+  state.cursor = braces ? contentStart + 1 : contentStart;
   const found = readEntries(state, depth, entries, value);
   state.index++;
   if ((found & MERGES) !== 0) mergeInto(value, entries);
   if ((found & REPEATS) !== 0) reportDuplicates(entries, state.findings);
   const end = braces ? closeFlow(state) : (entries.at(-1)?.value.end ?? event.start);
-  const start = startWithProperties(event, event.start);
+  const start = startWithProperties(event, contentStart);
   const node: MappingNode = { kind: 'mapping', start, end, flow, entries, value };
   finish(state, node, anchor, before);
   return node;
@@ -139,6 +140,12 @@ function isFlowPair(state: ReadState, event: MappingEvent): boolean {
   if (state.text.charCodeAt(event.start) !== 0x7b) return true;
   const next = state.events[state.index];
   return next?.type === EVENT_ID.MAPPING && next.start === event.start;
+}
+
+/** Where a pair in a flow sequence begins: at its `?`, which the parser leaves out, if it has one. */
+function startOfPair(state: ReadState, event: MappingEvent): number {
+  const start = skipBlankAndCommas(state.text, state.cursor);
+  return state.text.charCodeAt(start) === 0x3f && start < event.start ? start : event.start;
 }
 
 function readAlias(state: ReadState, event: AliasEvent): AliasNode | undefined {

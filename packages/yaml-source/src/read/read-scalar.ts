@@ -3,7 +3,7 @@ import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { ScalarNode, ScalarStyle } from '../node.ts';
 import { noteDifferences } from './compare.ts';
 import { coreType, resolveCore } from './core-schema.ts';
-import { blockEnd, blockHeader, skipBlank } from './gap.ts';
+import { blockEnd, blockHeader, skipBlank, skipBlankAndCommas } from './gap.ts';
 import { isOrdinary } from './ordinary.ts';
 import { endOfProperties, NONE, startWithProperties } from './properties.ts';
 import { readTagged } from './read-tagged.ts';
@@ -106,8 +106,7 @@ function startOfEmpty(state: ReadState, event: ScalarEvent, role: Role): number 
   if (properties !== NONE) return properties;
   const { text, cursor } = state;
   if (role === 'root') return cursor;
-  let next = skipBlank(text, cursor);
-  while (role === 'key' && text.charCodeAt(next) === 0x2c) next = skipBlank(text, next + 1);
+  const next = role === 'key' ? skipBlankAndCommas(text, cursor) : skipBlank(text, cursor);
   const code = text.charCodeAt(next);
   if (role === 'key') return code === 0x3f ? next + 1 : next;
   return code === (role === 'item' ? 0x2d : 0x3a) ? next + 1 : cursor;
