@@ -13,12 +13,12 @@ tasks:
     name: フォーム 👩‍💻
     file_path: tasks/backlog/one.md
   - id: TASK-A-001
-    name: "Escape \u001b[31m"
+    name: Two
     file_path: tasks/backlog/two.md
     dependencies:
       - TASK-A-01
       - TASK-A-001
-    complexity: high
+    complexity: high # \u202e reversed \u202c
 orchestration:
   parallel_groups:
     - [TASK-A-001]

@@ -1,5 +1,4 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 
 const root = new URL('../../..', import.meta.url).pathname;
 
@@ -12,12 +11,13 @@ export interface Runtime {
   readonly path: string;
 }
 
-const oldest = `${root}node_modules/node-oldest/bin/node`;
+/** The oldest Node that is supported, where the environment says where it is. */
+const oldest = process.env.PLANPROOF_OLDEST_NODE;
 
-/** The pinned Node, and the oldest that is supported where it is installed. */
+/** The Node that the tests run on, and the oldest that is supported, where it is known. */
 export const runtimes: readonly Runtime[] = [
-  { name: `node ${process.version}`, path: process.execPath },
-  ...(existsSync(oldest) ? [{ name: 'the oldest node', path: oldest }] : []),
+  { name: 'this node', path: process.execPath },
+  ...(oldest === undefined ? [] : [{ name: 'the oldest node', path: oldest }]),
 ];
 
 /** What a finished command left behind. */
