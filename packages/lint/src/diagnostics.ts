@@ -15,34 +15,40 @@ export interface LeveledFinding extends CodedFinding {
   readonly severity: Severity;
 }
 
+/** A finding, and the diagnostic that it makes. */
+export interface PlacedFinding {
+  readonly finding: LeveledFinding;
+  readonly diagnostic: Diagnostic;
+}
+
 /**
  * Turns findings, which speak in paths, into diagnostics, which name places. The only step that knows offsets.
  *
  * @returns sorted by place, then code; without repetition
  */
-export function toDiagnostics(
+export function placeFindings(
   source: ParsedSource,
   findings: readonly LeveledFinding[],
-): Diagnostic[] {
+): PlacedFinding[] {
   if (findings.length === 0) return [];
   const placer = new Placer(source);
   const seen = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
+  const placed: PlacedFinding[] = [];
   for (const finding of findings) {
     const diagnostic = placer.place(finding);
     const { range, code, path, message } = diagnostic;
     const key = JSON.stringify([range.start.offset, range.end.offset, code, path, message]);
     if (seen.has(key)) continue;
     seen.add(key);
-    diagnostics.push(diagnostic);
+    placed.push({ finding, diagnostic });
   }
-  return sortByPlace(diagnostics);
+  return sortByPlace(placed);
 }
 
-/** Sorts diagnostics of one file by place, then code. */
-export function sortByPlace(diagnostics: Diagnostic[]): Diagnostic[] {
-  return diagnostics.sort(
-    (a, b) =>
+/** Sorts the findings of one file by place, then code. */
+export function sortByPlace(placed: PlacedFinding[]): PlacedFinding[] {
+  return placed.sort(
+    ({ diagnostic: a }, { diagnostic: b }) =>
       a.range.start.offset - b.range.start.offset ||
       a.range.end.offset - b.range.end.offset ||
       compare(a.code, b.code) ||

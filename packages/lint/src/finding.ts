@@ -1,4 +1,4 @@
-import type { FixSafety, Severity } from '@planproof/schema';
+import type { FixSafety, Range, Severity } from '@planproof/schema';
 import type { Path, PathEdit, Span } from '@planproof/yaml-source';
 import type { RuleCode } from './rule-codes.ts';
 
@@ -15,7 +15,7 @@ export interface Finding {
   readonly severity?: Severity;
   /** What to write instead, one sentence each. */
   readonly help?: readonly string[];
-  readonly related?: readonly RelatedPath[];
+  readonly related?: readonly (RelatedPath | RelatedFile)[];
   readonly fixes?: readonly PathFix[];
   /** The very place, where the reader of the text knows it better than the path does. */
   readonly span?: Span;
@@ -34,6 +34,14 @@ export interface RelatedPath {
   /** As in {@link Finding}. */
   readonly focus?: string;
   readonly span?: Span;
+}
+
+/** A place in another file that belongs to a finding. */
+export interface RelatedFile {
+  readonly message: string;
+  /** As reports name it. */
+  readonly file: string;
+  readonly range: Range;
 }
 
 /** A change that would resolve a finding, in paths. */

@@ -1,6 +1,11 @@
 import type { FileKind, RuleLevel } from '@planproof/schema';
 import { type ParsedSource, parseSource } from '@planproof/yaml-source';
-import { type LeveledFinding, sortByPlace, toDiagnostics } from './diagnostics.ts';
+import {
+  type LeveledFinding,
+  type PlacedFinding,
+  placeFindings,
+  sortByPlace,
+} from './diagnostics.ts';
 import { asRecord, viewFeature } from './feature-view.ts';
 import type { LintResult } from './lint-result.ts';
 import { rules } from './registry.ts';
@@ -29,6 +34,20 @@ export interface LintOptions {
  * @param text the file's text; a byte order mark belongs to it
  */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
+  const { kind, placed, suppressed } = analyse(text, options);
+  return { kind, diagnostics: placed.map(({ diagnostic }) => diagnostic), suppressed };
+}
+
+/** What linting knows of a text; {@link LintResult} is what it says of it. */
+export interface Analysis {
+  readonly source: ParsedSource;
+  readonly kind: FileKind;
+  readonly placed: readonly PlacedFinding[];
+  readonly suppressed: number;
+}
+
+/** The pipeline, from text to findings with places. */
+export function analyse(text: string, options: LintOptions): Analysis {
   const source = read(text, options);
   const kind = options.kind ?? kindOf(source);
   const context: LintContext = {
@@ -41,17 +60,19 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
     unusedSuppressions: [],
   };
   const active = rules.filter((rule) => applies(rule, context) && levelOf(rule, options) !== 'off');
-  const found = toDiagnostics(
-    source,
-    active.flatMap((rule) => run(rule, context, options)),
-  );
-  if (source.kind === 'unreadable') return { kind, diagnostics: found, suppressed: 0 };
-  const { kept, suppressed, unused } = suppress(source, found);
+  const findings = active.flatMap((rule) => run(rule, context, options));
+  const placed = placeFindings(source, findings);
+  if (source.kind === 'unreadable') return { source, kind, placed, suppressed: 0 };
+  const { kept, suppressed, unused } = suppress(source, placed);
   const unusedSuppressions = unused.filter((each) => isJudged(each.code, active));
-  if (unusedSuppressions.length === 0) return { kind, diagnostics: kept, suppressed };
+  if (unusedSuppressions.length === 0) return { source, kind, placed: kept, suppressed };
   const idle = run(unusedSuppression, { ...context, unusedSuppressions }, options);
-  const diagnostics = sortByPlace([...kept, ...toDiagnostics(source, idle)]);
-  return { kind, diagnostics, suppressed };
+  return {
+    source,
+    kind,
+    placed: sortByPlace([...kept, ...placeFindings(source, idle)]),
+    suppressed,
+  };
 }
 
 /** Of a rule that did not run it is not known whether there was something to suppress. */

@@ -2,11 +2,12 @@ import type { FileKind, Problem, Severity } from '@planproof/schema';
 import type { ParsedSource } from '@planproof/yaml-source';
 import type { FeatureView } from './feature-view.ts';
 import type { Finding } from './finding.ts';
+import type { Project } from './project/project.ts';
 import type { RuleCode } from './rule-codes.ts';
 import type { Suppression } from './suppress.ts';
 
 /** What a group of rules is about, as the rule index is divided. */
-export type RuleGroup = 'source' | 'structure' | 'feature' | 'suppression';
+export type RuleGroup = 'source' | 'structure' | 'feature' | 'project' | 'suppression';
 
 /** A rule: what it holds, why, an example of either kind, and the check. Its page and its terminal help are made from it. */
 export interface Rule {
@@ -21,9 +22,14 @@ export interface Rule {
   readonly bad: string;
   /** The same file without the fault: no rule finds anything. */
   readonly good: string;
+  /** The other files of the repository that the examples stand in, by path; the examples are {@link examplePath}. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What the rule finds. Reads the well-typed parts and passes over the rest. */
   check(context: LintContext): Iterable<Finding>;
 }
+
+/** Where the examples of rules that look at other files stand. */
+export const examplePath = '.guardkit/features/FEAT-A1.yaml';
 
 /** Everything that is known of a file when its rules run. */
 export interface LintContext {
@@ -33,6 +39,8 @@ export interface LintContext {
   readonly problems: readonly Problem[];
   /** The well-typed parts of a feature; empty for other kinds. */
   readonly feature: FeatureView;
+  /** The repository around the file; nothing where other files are not to be looked at. */
+  readonly project: Project | undefined;
   /** Suppressions that had nothing to suppress; known when the other rules have run. */
   readonly unusedSuppressions: readonly Suppression[];
 }

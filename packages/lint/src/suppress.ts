@@ -1,4 +1,3 @@
-import type { Diagnostic } from '@planproof/schema';
 import {
   type Comment,
   comments,
@@ -6,6 +5,7 @@ import {
   type SourceDocument,
   type Span,
 } from '@planproof/yaml-source';
+import type { PlacedFinding } from './diagnostics.ts';
 
 /** A code that a comment asks to leave unsaid. */
 export interface Suppression {
@@ -18,7 +18,7 @@ export interface Suppression {
 
 /** What is left to say, and which suppressions had nothing to suppress. */
 export interface Suppressed {
-  readonly kept: Diagnostic[];
+  readonly kept: PlacedFinding[];
   readonly suppressed: number;
   readonly unused: readonly Suppression[];
 }
@@ -29,23 +29,25 @@ const MARK = 'planproof-ignore';
  * Leaves out the findings that a comment suppresses: `# planproof-ignore <code>[, <code>] -- reason` on the line of the
  * finding or alone above it, `# planproof-ignore-file <code>` anywhere.
  */
-export function suppress(source: SourceDocument, diagnostics: Diagnostic[]): Suppressed {
+export function suppress(source: SourceDocument, placed: PlacedFinding[]): Suppressed {
   const suppressions = source.text.includes(MARK) ? suppressionsIn(source) : [];
-  if (suppressions.length === 0) return { kept: diagnostics, suppressed: 0, unused: [] };
+  if (suppressions.length === 0) return { kept: placed, suppressed: 0, unused: [] };
   const byPlace = new Map<string, Suppression[]>();
   for (const each of suppressions) {
     const place = placeKey(each.code, each.line);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), each]);
+    const others = byPlace.get(place);
+    if (others === undefined) byPlace.set(place, [each]);
+    else others.push(each);
   }
   const used = new Set<Suppression>();
-  const kept = diagnostics.filter(({ code, range }) => {
+  const kept = placed.filter(({ diagnostic: { code, range } }) => {
     const onLine = byPlace.get(placeKey(code, range.start.line)) ?? [];
     const matching = [...onLine, ...(byPlace.get(placeKey(code, undefined)) ?? [])];
     for (const each of matching) used.add(each);
     return matching.length === 0;
   });
   const unused = suppressions.filter((each) => !used.has(each));
-  return { kept, suppressed: diagnostics.length - kept.length, unused };
+  return { kept, suppressed: placed.length - kept.length, unused };
 }
 
 function placeKey(code: string, line: number | undefined): string {

@@ -1,0 +1,57 @@
+import { locate, parseSource, type Span, type YamlValue } from '@planproof/yaml-source';
+import { asRecord } from '../feature-view.ts';
+
+/** The YAML between the `---` lines at the very start of a Markdown file. */
+export interface Frontmatter {
+  readonly yaml: string;
+  /** Where the YAML begins in the file. */
+  readonly offset: number;
+}
+
+/** A field of a frontmatter. */
+export interface FrontmatterField {
+  readonly value: YamlValue;
+  /** In the file. */
+  readonly span: Span;
+}
+
+const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
+
+/** Finds a file's frontmatter. `open`: it begins, and does not end in this text. */
+export function findFrontmatter(text: string): Frontmatter | 'none' | 'open' {
+  const opening = OPENING.exec(text);
+  if (opening === null) return 'none';
+  const closing = /^---[ \t]*\r?$/gm;
+  closing.lastIndex = opening[0].length;
+  const end = closing.exec(text)?.index;
+  if (end === undefined) return 'open';
+  return { yaml: text.slice(opening[0].length, end), offset: opening[0].length };
+}
+
+/**
+ * Whether a field is absent, or plainly holds a value that is expected: what is true of nearly every file, and can be told
+ * without reading YAML. A line that begins in the first column can only be a field of the whole.
+ */
+export function isPlainly(
+  { yaml }: Frontmatter,
+  key: string,
+  isExpected: (value: string) => boolean,
+): boolean {
+  if (!yaml.includes(key)) return true;
+  const line = new RegExp(`^${key}:[ \\t]+(["']?)([A-Za-z][\\w-]*)\\1[ \\t]*\\r?$`, 'gm');
+  const value = line.exec(yaml)?.[2];
+  return value !== undefined && isExpected(value) && line.exec(yaml) === null;
+}
+
+/** Reads a field. Nothing where it is absent or null, or the frontmatter is no YAML: then nothing is known of it. */
+export function readField(
+  { yaml, offset }: Frontmatter,
+  key: string,
+): FrontmatterField | undefined {
+  const source = parseSource(yaml);
+  if (source.kind === 'unreadable') return undefined;
+  const value = asRecord(source.value)?.[key] ?? undefined;
+  if (value === undefined) return undefined;
+  const { span } = locate(source, [key], 'value');
+  return { value, span: { start: span.start + offset, end: span.end + offset } };
+}
