@@ -9,6 +9,8 @@ export interface Properties {
   readonly tag: string | undefined;
   /** With its `&`. */
   readonly anchor: string | undefined;
+  /** Where the last of them ends; the node's start, where it has none. */
+  readonly end: number;
   /** Where the node's content begins; the node's end, where it has none. */
   readonly contentStart: number;
 }
@@ -17,6 +19,7 @@ export interface Properties {
 export function propertiesOf(text: string, node: Exclude<Node, { kind: 'alias' }>): Properties {
   let tag: string | undefined;
   let anchor: string | undefined;
+  let end = node.start;
   let contentStart = node.start;
   while (contentStart < node.end) {
     // A block mapping without properties may begin with a key that has some.
@@ -26,10 +29,10 @@ export function propertiesOf(text: string, node: Exclude<Node, { kind: 'alias' }
     if (property === undefined) break;
     if (property.startsWith('&')) anchor = property;
     else tag = property;
-    const next = contentStart + property.length;
-    contentStart = next < node.end ? skipBlank(text, next) : node.end;
+    end = contentStart + property.length;
+    contentStart = end < node.end ? skipBlank(text, end) : node.end;
   }
-  return { tag, anchor, contentStart };
+  return { tag, anchor, end, contentStart };
 }
 
 function isFirstKey(node: Node, offset: number): boolean {

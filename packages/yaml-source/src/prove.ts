@@ -37,7 +37,9 @@ function disproved(reason: string): Proof {
 
 /** What the `yaml` package makes of the text; `undefined` where it finds fault with it. */
 function readAgain(text: string): YamlValue | undefined {
-  const document = parseDocument(text, { merge: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  // `yaml` takes a dash right after a byte order mark for text.
+  const unmarked = text.replace(/^\ufeff/, '');
+  const document = parseDocument(unmarked, { merge: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
   try {
     return document.toJS({ maxAliasCount: -1 }) as YamlValue;

@@ -42,7 +42,7 @@ const look = fc.record({
   trailing: fc.boolean(),
 });
 
-const { node } = fc.letrec<{ node: Drawn; leaf: Drawn; mapping: Drawn; sequence: Drawn }>((tie) => ({
+const { node, mapping } = fc.letrec<{ node: Drawn; leaf: Drawn; mapping: Drawn; sequence: Drawn }>((tie) => ({
   leaf: fc.oneof(
     fc.record({
       kind: fc.constant('scalar' as const),
@@ -58,13 +58,13 @@ const { node } = fc.letrec<{ node: Drawn; leaf: Drawn; mapping: Drawn; sequence:
     entries: fc.uniqueArray(fc.tuple(keys, tie('node')), { maxLength: 4, selector: ([key]) => key }),
     look,
   }),
-  node: fc.oneof({ maxDepth: 4, depthSize: 'small' }, tie('leaf'), tie('mapping'), tie('sequence')),
+  node: fc.oneof({ maxDepth: 5, depthSize: 'medium' }, tie('leaf'), tie('mapping'), tie('sequence')),
 }));
 
 /** Documents in every style: block and flow, quoted and not, anchored, with comments, either line break, with and without a byte order mark. */
 export const arbitraryDocument: fc.Arbitrary<DrawnDocument> = fc
   .record({
-    root: node,
+    root: fc.oneof(node, { weight: 4, arbitrary: mapping }),
     lineBreak: fc.constantFrom('\n', '\r\n'),
     mark: fc.boolean(),
     ends: fc.boolean(),
@@ -191,7 +191,7 @@ class Writer {
   }
 
   #join(parts: readonly string[], { compact, trailing }: Look, column: number, inBlock: boolean): string {
-    if (!compact || !inBlock || parts.length === 0) return parts.join(trailing ? ',' : ', ').replace(/,(?=\S)/g, ', ');
+    if (!compact || !inBlock || parts.length === 0) return parts.join(trailing ? ' , ' : ', ');
     const indent = this.#lineBreak + ' '.repeat(column + this.#step + 1);
     return indent + parts.join(`,${indent}`) + (trailing ? `,${indent.slice(0, -1)}` : indent.slice(0, -1));
   }

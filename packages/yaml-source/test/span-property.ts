@@ -14,9 +14,9 @@ export function wrongSpans(document: SourceDocument): string[] {
 
 function holds({ text }: SourceDocument, { node, inFlow }: Visit): boolean {
   if (isExempt(node)) return true;
-  const lineStart = Math.max(text.lastIndexOf('\n', node.start - 1), text.lastIndexOf('\r', node.start - 1)) + 1;
+  const column = text.slice(0, node.start).replace(/^\ufeff/, '').split(/\r\n|\n|\r/).at(-1)?.length ?? 0;
   const cut = text.slice(node.start, node.end);
-  const padding = ' '.repeat(node.start - lineStart);
+  const padding = ' '.repeat(column);
   // What stands between brackets may go on at any column, and may be a pair without braces.
   const found = inFlow ? read(`[${cut}]`, inFlow) : read(padding + cut, inFlow);
   return isSameData(found, valueOf(node));

@@ -1,6 +1,6 @@
 import { commentsWithin } from '../comments.ts';
 import type { SourceDocument } from '../document.ts';
-import type { MappingEntry, MappingNode } from '../node.ts';
+import type { MappingEntry } from '../node.ts';
 import type { Span } from '../span.ts';
 import { childrenOf } from './child.ts';
 import { endOfChild, startOfComments } from './insert.ts';
@@ -8,6 +8,7 @@ import { columnOf, isFirstOnLine, type Layout, lineStart, nextLine } from './lay
 import type { Refusal, TextSplice } from './path-edit.ts';
 import { renderKey } from './render.ts';
 import { removeChildren } from './remove.ts';
+import type { CollectionTarget } from './replace-collection.ts';
 import { refuse, type Target } from './target.ts';
 
 /** An entry as text that can be put elsewhere. */
@@ -22,10 +23,15 @@ export interface EntryText extends Span {
   readonly removal: readonly TextSplice[];
 }
 
-/** Lifts an entry out of its mapping. */
+/**
+ * Lifts an entry out of its mapping.
+ *
+ * @param owner The mapping, as the value that it is in turn.
+ */
 export function entryText(
   document: SourceDocument,
   target: Target,
+  owner: Target,
   name: string,
   layout: Layout,
 ): EntryText | Refusal {
@@ -44,9 +50,9 @@ export function entryText(
     text: lead + key + document.text.slice(entry.key.end, end),
     column: columnOf(document.text, child.start),
     fitsInFlow: commentsWithin(document, { start, end }).length === 0 && !isBlock(entry),
-    removal: ownLines
+    removal: ownLines && parent.entries.length > 1
       ? [{ start: lineStart(document.text, start), end: nextLine(document.text, end), text: '' }]
-      : removeWithComments(document, target, parent, end, layout),
+      : removeWithComments(document, { ...owner, node: parent }, index, end, layout),
   };
 }
 
@@ -55,16 +61,17 @@ function isBlock({ value }: MappingEntry): boolean {
   return value.kind !== 'alias' && !value.flow;
 }
 
-/** The entry's own comments go with it; those between it and the next entry stay. */
+/** Where the entry shares its first line, or is the only one. Its own comments go with it, those below it stay. */
 function removeWithComments(
   document: SourceDocument,
-  target: Target,
-  parent: MappingNode,
+  owner: CollectionTarget,
+  index: number,
   end: number,
   layout: Layout,
 ): TextSplice[] {
-  const [splice, ...others] = removeChildren(document, { ...target, node: parent }, new Set([target.index]), layout);
-  if (splice === undefined || parent.flow) return splice === undefined ? [] : [splice, ...others];
+  const splices = removeChildren(document, owner, new Set([index]), layout);
+  const [splice] = splices;
+  if (splice === undefined || owner.node.flow || childrenOf(document.text, owner.node).length === 1) return splices;
   const indent = layout.lineBreak + ' '.repeat(columnOf(document.text, splice.start));
   const kept = commentsWithin(document, { start: end, end: splice.end });
   return [{ ...splice, text: kept.map((comment) => comment.text + indent).join('') }];

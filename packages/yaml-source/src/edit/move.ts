@@ -9,8 +9,9 @@ import { endOfChild } from './insert.ts';
 import { columnOf, type Layout } from './layout.ts';
 import type { MoveEdit, Refusal, TextSplice } from './path-edit.ts';
 import { renderKey } from './render.ts';
+import { renameKey } from './rename.ts';
 import { indicatorEnd } from './replace-collection.ts';
-import { findTarget, isRefusal, refuse, type Target } from './target.ts';
+import { findTarget, holdsAlias, isRefusal, refuse, type Target } from './target.ts';
 
 /** Moves an entry's text, comments included, to the end of another mapping. */
 export function moveEntry(document: SourceDocument, edit: MoveEdit, layout: Layout): TextSplice[] | Refusal {
@@ -19,7 +20,12 @@ export function moveEntry(document: SourceDocument, edit: MoveEdit, layout: Layo
   if (edit.path.every((segment, index) => owner[index] === segment)) return refuse('A value cannot move into itself.');
   const source = findTarget(document, edit.path);
   if (isRefusal(source)) return source;
-  const moved = entryText(document, source, String(edit.to.at(-1)), layout);
+  if (holdsAlias(source.node)) return refuse('The value holds an alias, which has to stand after its anchor.');
+  const isAtHome = owner.length === edit.path.length - 1 && owner.every((segment, index) => edit.path[index] === segment);
+  if (isAtHome) return renameKey(document, source, String(edit.to.at(-1)), layout);
+  const home = findTarget(document, edit.path.slice(0, -1));
+  if (isRefusal(home)) return home;
+  const moved = entryText(document, source, home, String(edit.to.at(-1)), layout);
   if (isRefusal(moved)) return moved;
   const reached = owner.slice(0, walkPath(document, owner)?.length ?? 0);
   const target = findTarget(document, reached);

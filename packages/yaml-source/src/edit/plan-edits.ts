@@ -3,7 +3,7 @@ import { layoutOf, type Layout } from './layout.ts';
 import { insertChild } from './insert.ts';
 import { moveEntry } from './move.ts';
 import type { EditPlan, InsertEdit, PathEdit, Refusal, RemoveEdit, TextSplice } from './path-edit.ts';
-import { quoteNode } from './quote.ts';
+import { quoteNode, quoteValue } from './quote.ts';
 import { removeChildren } from './remove.ts';
 import { renameKey } from './rename.ts';
 import { setValue } from './set.ts';
@@ -42,7 +42,8 @@ function planEdit(
     case 'quote': {
       const node = edit.part === 'key' ? target.entry?.key : target.node;
       if (node === undefined) return refuse('There is no key at the path.');
-      return holdsAnchorInUse(document, node) ? inUse() : quoteNode(document, node, layout);
+      if (holdsAnchorInUse(document, node)) return inUse();
+      return edit.part === 'key' ? quoteNode(document, node, layout) : quoteValue(document, target, layout);
     }
     case 'rename':
       return renameKey(document, target, edit.name, layout);

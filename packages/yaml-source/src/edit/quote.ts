@@ -5,7 +5,8 @@ import { propertiesOf } from '../properties-of.ts';
 import type { Layout } from './layout.ts';
 import type { Refusal, TextSplice } from './path-edit.ts';
 import { renderQuoted } from './render-scalar.ts';
-import { refuse } from './target.ts';
+import { replaceCollection } from './replace-collection.ts';
+import { refuse, type Target } from './target.ts';
 
 /** The string that a node becomes by being put in quotes; a refusal where that would lose something. */
 export function quotedText(document: SourceDocument, node: Node): string | Refusal {
@@ -16,7 +17,17 @@ export function quotedText(document: SourceDocument, node: Node): string | Refus
   return document.text.slice(start, node.end).split(/[ \t]*(?:\r\n|\n|\r)\s*/).join(' ');
 }
 
-/** Puts a node in quotes. One that is in quotes already, or a block scalar, is left as it is. */
+/** Puts a target's value in quotes; see {@link quoteNode}. */
+export function quoteValue(document: SourceDocument, target: Target, layout: Layout): TextSplice[] | Refusal {
+  const { node } = target;
+  if (node.kind !== 'mapping' && node.kind !== 'sequence') return quoteNode(document, node, layout);
+  if (propertiesOf(document.text, node).tag !== undefined) return refuse('The value has a tag.');
+  const text = quotedText(document, node);
+  if (typeof text !== 'string') return text;
+  return replaceCollection(document, { ...target, node }, renderQuoted(text, layout.quote), layout);
+}
+
+/** Puts a scalar or a key in quotes. One that is in quotes already, or a block scalar, is left as it is. */
 export function quoteNode(document: SourceDocument, node: Node, layout: Layout): TextSplice[] | Refusal {
   if (isQuoted(node)) return [];
   const text = quotedText(document, node);

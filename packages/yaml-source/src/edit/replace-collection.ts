@@ -2,6 +2,7 @@ import { commentsWithin } from '../comments.ts';
 import type { SourceDocument } from '../document.ts';
 import { propertiesOf } from '../properties-of.ts';
 import { endOfLine, skipBlank } from '../read/gap.ts';
+import type { Span } from '../span.ts';
 import { childrenOf } from './child.ts';
 import { columnOf, indentOf, isFirstOnLine, type Layout, lineStart, nextLine } from './layout.ts';
 import type { TextSplice } from './path-edit.ts';
@@ -17,12 +18,12 @@ export function replaceCollection(
   text: string,
   layout: Layout,
 ): TextSplice[] {
-  const { contentStart } = propertiesOf(document.text, target.node);
-  const indicator = indicatorEnd(document.text, target);
-  const hasLines =
-    !target.node.flow && contentStart === target.node.start && isFirstOnLine(document.text, contentStart);
-  if (hasLines && indicator !== undefined) {
-    return [{ start: indicator, end: indicator, text: ` ${text}` }, removeLines(document, target.node, layout)];
+  const { contentStart, end } = propertiesOf(document.text, target.node);
+  const before = contentStart === target.node.start ? indicatorEnd(document.text, target) : end;
+  const hasLines = !target.node.flow && isFirstOnLine(document.text, contentStart);
+  if (hasLines && before !== undefined) {
+    const lines = { start: contentStart, end: target.node.end };
+    return [{ start: before, end: before, text: ` ${text}` }, removeLines(document, lines, layout)];
   }
   return [
     { start: contentStart, end: target.node.end, text },
@@ -33,7 +34,7 @@ export function replaceCollection(
 /** The comments within a stretch that goes, as lines below its last. */
 export function keepComments(
   document: SourceDocument,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
   layout: Layout,
 ): TextSplice[] {
   const kept = commentsWithin(document, span);
@@ -54,10 +55,10 @@ export function indicatorEnd(text: string, target: Target): number | undefined {
   return dash && dash.start + 1;
 }
 
-function removeLines(document: SourceDocument, node: Collection, layout: Layout): TextSplice {
-  const start = lineStart(document.text, node.start);
-  const end = nextLine(document.text, node.end);
-  const indent = ' '.repeat(columnOf(document.text, node.start));
+function removeLines(document: SourceDocument, span: Span, layout: Layout): TextSplice {
+  const start = lineStart(document.text, span.start);
+  const end = nextLine(document.text, span.end);
+  const indent = ' '.repeat(columnOf(document.text, span.start));
   const kept = commentsWithin(document, { start, end });
   return { start, end, text: kept.map((comment) => `${indent}${comment.text}${layout.lineBreak}`).join('') };
 }

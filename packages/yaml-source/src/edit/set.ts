@@ -23,6 +23,7 @@ export function setValue(
   if (node.kind === 'mapping' || node.kind === 'sequence') {
     const collection: CollectionTarget = { ...target, node };
     if (node.flow) return replaceFlow(document, collection, value, layout);
+    if (propertiesOf(document.text, node).tag !== undefined) return refuse('The value has a tag, which a new one may not suit.');
     if (asBlock) return replaceBlock(document, collection, value, layout);
     return replaceCollection(document, collection, renderFlow(value, layout), layout);
   }

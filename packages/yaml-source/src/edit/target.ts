@@ -68,6 +68,11 @@ export function holdsAnchorInUse(document: SourceDocument, { start, end }: Node)
   return [...aliasTargets(document)].some((anchored) => anchored.start >= start && anchored.end <= end);
 }
 
+/** Whether an alias stands within the node, so that it must not go before its anchor. */
+export function holdsAlias(node: Node): boolean {
+  return aliasesIn(node).next().done !== true;
+}
+
 const cache = new WeakMap<SourceDocument, ReadonlySet<Node>>();
 
 function aliasTargets(document: SourceDocument): ReadonlySet<Node> {
