@@ -3,9 +3,6 @@ import type { WantedReport } from './check-options.ts';
 import type { Io } from './io.ts';
 import { writeFile } from './write-file.ts';
 
-/** The width of reports that go to no terminal. */
-const COLUMNS = 100;
-
 /** How the reports of a run are to look. */
 export interface WriteOptions extends Pick<ReportOptions, 'quiet' | 'maxDiagnostics'> {
   /** Whether to colour what goes to standard output. Files are never coloured. */
@@ -27,11 +24,11 @@ export function writeReports(
   for (const { format, file } of reports) {
     const reporter = reporters[format];
     if (file === undefined) {
-      const columns = io.stdout.columns ?? COLUMNS;
+      const { columns } = io.stdout;
       io.stdout.write(reporter(run, { quiet, maxDiagnostics, color, columns }));
     } else {
-      const report = reporter(run, { quiet, maxDiagnostics, color: false, columns: COLUMNS });
-      const problem = writeFile(file, report, io);
+      const text = reporter(run, { quiet, maxDiagnostics, color: false, columns: undefined });
+      const problem = writeFile(file, text, io);
       if (problem !== undefined) problems.push(problem);
     }
   }

@@ -1,4 +1,4 @@
-import type { Position, Range } from '@planproof/schema';
+import type { Range } from '@planproof/schema';
 import { type DisplayLine, displayLine, type OffsetRange } from './display-line.ts';
 import { type LineSlice, lineAt } from './line-slice.ts';
 import { parentLine } from './parent-line.ts';
@@ -126,9 +126,4 @@ function goesOn(range: Range): boolean {
 /** The last line that a range has a character of. */
 function lastLine({ start, end }: Range): number {
   return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-}
-
-/** A place as terminals and editors take it: `line:column`. */
-export function lineAndColumn({ line, column }: Position): string {
-  return `${line}:${column}`;
 }

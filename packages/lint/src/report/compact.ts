@@ -1,5 +1,5 @@
-import { lineAndColumn } from './code-frame.ts';
 import { escapeHidden } from './escape.ts';
+import { lineAndColumn } from './line-and-column.ts';
 import type { Reporter } from './reporter.ts';
 import { select } from './selection.ts';
 import { notShown } from './summary-line.ts';

@@ -29,8 +29,11 @@ export interface ReportOptions {
   readonly quiet: boolean;
   /** Print at most so many diagnostics; the summary still counts all. `Infinity` prints them all. */
   readonly maxDiagnostics: number;
-  /** The width of the terminal in columns. */
-  readonly columns: number;
+  /**
+   * The width of the terminal in columns. Where there is none, sentences are not broken into lines, so that they can be
+   * searched for.
+   */
+  readonly columns: number | undefined;
 }
 
 /** Turns a run into text. Pure. */

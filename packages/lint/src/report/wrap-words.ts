@@ -1,21 +1,25 @@
 import { displayWidth } from './display-width.ts';
 
-/** Breaks a text at its spaces into lines of at most so many columns. A longer word gets a line of its own. */
-export function wrapWords(text: string, columns: number): string[] {
-  if (text.length <= columns && displayWidth(text) <= columns) return [text];
+/**
+ * Breaks a text at its spaces into lines of at most so many columns. A longer word gets a line of its own.
+ *
+ * @param columns nothing where the text is not to be broken
+ * @param used how many columns of the first line are taken already; it may come out empty
+ */
+export function wrapWords(text: string, columns: number | undefined, used = 0): string[] {
+  if (columns === undefined || used + displayWidth(text) <= columns) return [text];
   const lines: string[] = [];
-  let line = '';
-  let width = 0;
+  let line: string[] = [];
+  let width = used;
   for (const word of text.split(' ')) {
-    const wordWidth = displayWidth(word);
-    if (line !== '' && width + 1 + wordWidth > columns) {
-      lines.push(line);
-      line = word;
-      width = wordWidth;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-      width += wordWidth + (line === word ? 0 : 1);
+    const needed = displayWidth(word) + (line.length > 0 ? 1 : 0);
+    if (width > 0 && width + needed > columns) {
+      lines.push(line.join(' '));
+      line = [];
+      width = 0;
     }
+    width += displayWidth(word) + (line.length > 0 ? 1 : 0);
+    line.push(word);
   }
-  return [...lines, line];
+  return [...lines, line.join(' ')];
 }
