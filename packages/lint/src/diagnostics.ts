@@ -8,7 +8,7 @@ import {
   type Span,
 } from '@planproof/yaml-source';
 import { docsUrl } from './docs-url.ts';
-import type { CodedFinding, PathFix, RelatedPath } from './finding.ts';
+import type { CodedFinding, PathFix, RelatedFile, RelatedPath } from './finding.ts';
 
 /** A finding with the level that it counts as. */
 export interface LeveledFinding extends CodedFinding {
@@ -93,7 +93,8 @@ class Placer {
     return locate(this.#source, path, place.at);
   }
 
-  #related(place: RelatedPath): RelatedPlace {
+  #related(place: RelatedPath | RelatedFile): RelatedPlace {
+    if ('file' in place) return place;
     return { message: place.message, range: this.#range(this.#locate(place).span) };
   }
 

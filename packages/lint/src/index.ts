@@ -1,7 +1,12 @@
 export { docsUrl } from './docs-url.ts';
 export type { LintResult } from './lint-result.ts';
 export { type LintOptions, lintText } from './lint-text.ts';
+export { findFeatureId, type PlacedId } from './project/feature-id.ts';
+export { builtInFixtureNames, fixtureNamesIn } from './project/fixture-names.ts';
+export type * from './project/gherkin-reader.ts';
+export { type MemoryProjectOptions, memoryProject } from './project/memory-project.ts';
+export type * from './project/project.ts';
 export { ruleByCode, rules } from './registry.ts';
 export * from './report/index.ts';
-export type { Rule, RuleGroup } from './rule.ts';
+export { examplePath, type Rule, type RuleGroup } from './rule.ts';
 export { isRuleCode, type RuleCode, ruleCodes } from './rule-codes.ts';

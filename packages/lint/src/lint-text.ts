@@ -8,6 +8,7 @@ import {
 } from './diagnostics.ts';
 import { asRecord, viewFeature } from './feature-view.ts';
 import type { LintResult } from './lint-result.ts';
+import type { Project } from './project/project.ts';
 import { rules } from './registry.ts';
 import type { LintContext, Rule } from './rule.ts';
 import { isRuleCode, type RuleCode } from './rule-codes.ts';
@@ -26,6 +27,8 @@ export interface LintOptions {
   readonly invalidUtf8At?: number | undefined;
   /** The size in bytes of a file that was not read because it is larger than the limit. The text is empty then. */
   readonly byteLength?: number | undefined;
+  /** The repository around the file. Without it the rules that look at other files are off. */
+  readonly project?: Project | undefined;
 }
 
 /**
@@ -57,6 +60,7 @@ export function analyse(text: string, options: LintOptions): Analysis {
     feature: viewFeature(
       source.kind === 'document' && kind === 'feature' ? source.value : undefined,
     ),
+    project: options.project,
     unusedSuppressions: [],
   };
   const active = rules.filter((rule) => applies(rule, context) && levelOf(rule, options) !== 'off');
@@ -92,9 +96,10 @@ function kindOf(source: ParsedSource): FileKind {
 }
 
 /** Of an unreadable text nothing is said but why it cannot be read. */
-function applies(rule: Rule, { source, kind }: LintContext): boolean {
-  if (source.kind === 'unreadable') return rule.group === 'source';
-  return rule.group !== 'feature' || kind === 'feature';
+function applies({ group }: Rule, { source, kind, project }: LintContext): boolean {
+  if (source.kind === 'unreadable') return group === 'source';
+  if (group === 'project') return kind === 'feature' && project !== undefined;
+  return group !== 'feature' || kind === 'feature';
 }
 
 function levelOf(rule: Rule, options: LintOptions): RuleLevel {

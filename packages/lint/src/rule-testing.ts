@@ -1,11 +1,19 @@
+import type { Range } from '@planproof/schema';
 import { describe, expect, test } from 'vitest';
+import { readScenarios } from './gherkin.ts';
 import { lintText } from './lint-text.ts';
-import type { Rule } from './rule.ts';
+import { type MemoryProjectOptions, memoryProject } from './project/memory-project.ts';
+import type { Project } from './project/project.ts';
+import { examplePath, type Rule } from './rule.ts';
 
 /** A file, and what a rule finds in it. */
 export interface RuleCase {
   readonly name: string;
   readonly text: string;
+  /** The other files of the repository, by path; without them there is no repository to look at. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What else there is to know of the repository. */
+  readonly project?: MemoryProjectOptions;
   /** In the order of the text; none means that the rule finds nothing. */
   readonly findings: readonly ExpectedFinding[];
 }
@@ -27,36 +35,42 @@ export interface ExpectedFinding {
 export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
   describe(rule.code, () => {
     test('finds something in its bad example', () => {
-      expect(codesOf(rule.bad)).toContain(rule.code);
+      expect(codesOf(rule.bad, rule)).toContain(rule.code);
     });
     test('leaves nothing to find in its good example', () => {
-      expect(codesOf(rule.good)).toEqual([]);
+      expect(codesOf(rule.good, rule)).toEqual([]);
     });
-    test.each(cases)('$name', ({ text, findings }) => {
-      expect(found(rule, text, findings)).toEqual(findings);
+    test.each(cases)('$name', (each) => {
+      expect(found(rule, each)).toEqual(each.findings);
     });
   });
 }
 
-function codesOf(text: string): string[] {
-  return lintText(text).diagnostics.map((diagnostic) => diagnostic.code);
+function codesOf(text: string, { files }: Rule): string[] {
+  const { diagnostics } = lintText(text, { project: projectOf(files) });
+  return diagnostics.map((diagnostic) => diagnostic.code);
+}
+
+function projectOf(
+  files: RuleCase['files'],
+  options: MemoryProjectOptions = {},
+): Project | undefined {
+  return files && memoryProject(files, { path: examplePath, readScenarios, ...options });
 }
 
 /** What the rule finds, with the optional parts that the expectation speaks of. */
-function found(rule: Rule, text: string, expected: readonly ExpectedFinding[]): ExpectedFinding[] {
-  const slice = (range: { start: { offset: number }; end: { offset: number } }) =>
-    text.slice(range.start.offset, range.end.offset);
-  return lintText(text)
+function found(rule: Rule, { text, files, project, findings }: RuleCase): ExpectedFinding[] {
+  const slice = ({ file, range }: { file?: string; range: Range }) =>
+    (file === undefined ? text : (files?.[file] ?? '')).slice(range.start.offset, range.end.offset);
+  return lintText(text, { project: projectOf(files, project) })
     .diagnostics.filter((diagnostic) => diagnostic.code === rule.code)
     .map((diagnostic, at) => ({
       path: diagnostic.path.join('/'),
-      underlined: slice(diagnostic.range),
+      underlined: slice(diagnostic),
       message: diagnostic.message,
-      ...(expected[at]?.help === undefined ? {} : { help: diagnostic.help }),
-      ...(expected[at]?.related === undefined
-        ? {}
-        : { related: diagnostic.related.map((place) => slice(place.range)) }),
-      ...(expected[at]?.severity === undefined ? {} : { severity: diagnostic.severity }),
+      ...(findings[at]?.help === undefined ? {} : { help: diagnostic.help }),
+      ...(findings[at]?.related === undefined ? {} : { related: diagnostic.related.map(slice) }),
+      ...(findings[at]?.severity === undefined ? {} : { severity: diagnostic.severity }),
     }));
 }
 
