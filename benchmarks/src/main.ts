@@ -4,7 +4,7 @@ import { isMet } from './benchmark.ts';
 import { describeEnvironment, environmentOf } from './environment.ts';
 import { nodeVersions } from './node-versions.ts';
 import { readOptions } from './options.ts';
-import { markdownTable, replaceResults } from './report/markdown.ts';
+import { markdownResults, replaceResults } from './report/markdown.ts';
 import { textTable } from './report/table.ts';
 import { runBenchmarks } from './run-benchmarks.ts';
 import { standardSizes } from './sizes.ts';
@@ -36,7 +36,7 @@ for (const { node, subject, peer } of missed) {
 process.exitCode = missed.length > 0 ? 1 : 0;
 
 function writeMarkdown(file: string): void {
-  const page = replaceResults(readFileSync(file, 'utf8'), markdownTable(measurements, where));
+  const page = replaceResults(readFileSync(file, 'utf8'), markdownResults(measurements, where));
   if (page === undefined) throw new Error(`${file} does not mark where the results go.`);
   writeFileSync(file, page);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nodeVersions } from './node-versions.ts';
-import { markdownTable, replaceResults } from './report/markdown.ts';
+import { markdownResults, replaceResults } from './report/markdown.ts';
 import { textTable } from './report/table.ts';
 import { runBenchmarks } from './run-benchmarks.ts';
 
@@ -29,7 +29,7 @@ test('every benchmark runs, on little, and gives a number', { timeout: 2 * MINUT
 test('the results replace those that a page holds, and nothing else', () => {
   const [begin, end] = ['<!-- results: written by npm run bench -->', '<!-- end of results -->'];
   const where = { date: '2026-01-31', cores: 2, platform: 'linux x64', versions: { Node: '24' } };
-  const page = replaceResults(`a\n${begin}\nold\n${end}\nb\n`, markdownTable([], where));
+  const page = replaceResults(`a\n${begin}\nold\n${end}\nb\n`, markdownResults([], where));
 
   expect(page).toMatch(/^a\n<!-- results/);
   expect(page).toMatch(/<!-- end of results -->\nb\n$/);

@@ -1,7 +1,12 @@
 import { isMet, type Measurement } from '../benchmark.ts';
 
-/** The columns of a table; the last five are numbers or short words and stand to the right. */
+/** The columns of a table. */
 export const columns = ['Node', 'What', 'Against', 'Ratio', 'Spread', 'Aim', 'Met', 'ms'] as const;
+
+/** Whether a column holds numbers. */
+export function isNumeric(place: number): boolean {
+  return place >= columns.indexOf('Ratio');
+}
 
 /** The measurement in words, one for each column. */
 export function rowOf(measurement: Measurement): string[] {

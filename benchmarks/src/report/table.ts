@@ -1,20 +1,20 @@
 import type { Measurement } from '../benchmark.ts';
-import { columns, rowOf } from './rows.ts';
+import { columns, isNumeric, rowOf } from './rows.ts';
 
-const FIRST_RIGHT = columns.indexOf('Ratio');
-
-/** An aligned table for a terminal. */
+/** The results for a terminal. */
 export function textTable(measurements: readonly Measurement[]): string {
-  const rows = [[...columns], ...measurements.map(rowOf)];
-  const widths = columns.map((_, place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, place) => align(cell, place, widths[place] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return `${rows.map(line).join('\n')}\n`;
+  const lines = alignedLines([columns, ...measurements.map(rowOf)], '  ');
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-function align(cell: string, place: number, width: number): string {
-  return place < FIRST_RIGHT ? cell.padEnd(width) : cell.padStart(width);
+/** Pads the cells of each column to one width: words stand to the left, numbers to the right. */
+export function alignedLines(rows: readonly (readonly string[])[], between: string): string[] {
+  const widths = columns.map((_, place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)));
+  return rows.map((row) =>
+    row.map((cell, place) => padded(cell, place, widths[place] ?? 0)).join(between),
+  );
+}
+
+function padded(cell: string, place: number, width: number): string {
+  return isNumeric(place) ? cell.padStart(width) : cell.padEnd(width);
 }
