@@ -26,7 +26,6 @@ export const arbitraryEdit: fc.Arbitrary<DrawnEdit> = fc.record({
 export function editOf(document: SourceDocument, { kind, place, other, value }: DrawnEdit): PathEdit {
   const visits = [...everyPath(document)];
   const { path, node } = pick(visits, place);
-  const second = pick(visits, other);
   switch (kind) {
     case 0:
     case 1:
@@ -40,8 +39,12 @@ export function editOf(document: SourceDocument, { kind, place, other, value }: 
     case 5:
     case 6:
       return insertion(node, path, other, value);
-    default:
-      return { kind: 'move', path, to: [...second.path, ...(other % 3 === 0 ? ['made'] : []), 'moved'] };
+    default: {
+      const entries = visits.filter((visit) => typeof visit.path.at(-1) === 'string');
+      const owners = visits.filter((visit) => visit.node.kind === 'mapping' || !visit.path.length);
+      const to = [...pick(owners, other).path, ...(other % 3 === 0 ? ['made'] : []), 'moved'];
+      return { kind: 'move', path: entries.length === 0 ? path : pick(entries, place).path, to };
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 import type { SourceDocument } from '../document.ts';
+import type { Path } from '../path.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { concerns, findConflict } from './conflict.ts';
 import { insertChild } from './insert.ts';
 import { moveEntry } from './move.ts';
 import type { EditPlan, InsertEdit, PathEdit, Refusal, RemoveEdit, TextSplice } from './path-edit.ts';
@@ -8,7 +10,8 @@ import { removeChildren } from './remove.ts';
 import { renameKey } from './rename.ts';
 import { setValue } from './set.ts';
 import { arrange } from './splices.ts';
-import { type Collection, findTarget, holdsAnchorInUse, isRefusal, refuse, type Target } from './target.ts';
+import type { CollectionTarget } from './replace-collection.ts';
+import { type Collection, findTarget, holdsAnchorInUse, isRefusal, refuse } from './target.ts';
 
 /**
  * Works out what edits come to as changes to the text, every other character of which stays. All paths are those of the
@@ -17,11 +20,14 @@ import { type Collection, findTarget, holdsAnchorInUse, isRefusal, refuse, type 
  * @returns The changes, or why there are none: a path that leads nowhere, a place that aliases repeat, edits that overlap.
  */
 export function planEdits(document: SourceDocument, edits: readonly PathEdit[]): EditPlan {
+  const conflict = findConflict(edits);
+  if (conflict !== undefined) return refuse(conflict);
   const layout = layoutOf(document);
   const splices: TextSplice[] = [];
   const removed = edits.filter((edit) => edit.kind === 'remove');
   const others = edits.filter((edit) => edit.kind !== 'remove');
-  for (const planned of [...others.map((edit) => planEdit(document, edit, layout)), planRemovals(document, removed, layout)]) {
+  const plans = others.map((edit) => planEdit(document, edit, layout));
+  for (const planned of [...plans, planRemovals(document, removed, others, layout)]) {
     if (isRefusal(planned)) return planned;
     splices.push(...planned);
   }
@@ -62,24 +68,46 @@ function planInsertion(document: SourceDocument, edit: InsertEdit, layout: Layou
   return isNull ? setValue(document, target, { [name]: edit.value }, layout) : refuse('There is nothing to insert into.');
 }
 
-/** Plans the removals from one collection together, since they depend on each other. */
-function planRemovals(document: SourceDocument, edits: readonly RemoveEdit[], layout: Layout): TextSplice[] | Refusal {
-  const groups = new Map<Collection, Set<number>>();
-  const owners = new Map<Collection, Target>();
+/** The removals from one collection, which depend on each other. */
+interface Removals {
+  readonly owner: CollectionTarget;
+  readonly path: Path;
+  readonly indexes: Set<number>;
+}
+
+function planRemovals(
+  document: SourceDocument,
+  edits: readonly RemoveEdit[],
+  others: readonly PathEdit[],
+  layout: Layout,
+): TextSplice[] | Refusal {
+  const groups = new Map<Collection, Removals>();
   for (const { path } of edits) {
-    const target = findTarget(document, path);
-    if (isRefusal(target)) return target;
-    const owner = findTarget(document, path.slice(0, -1));
-    if (isRefusal(owner) || target.parent === undefined) return refuse('The whole document cannot be removed.');
-    if (holdsAnchorInUse(document, target.node)) return inUse();
-    const group = groups.get(target.parent) ?? new Set();
-    groups.set(target.parent, group.add(target.index));
-    owners.set(target.parent, owner);
+    const refusal = collect(document, path, groups);
+    if (refusal !== undefined) return refusal;
   }
-  return [...groups].flatMap(([node, indexes]) => {
-    const owner = owners.get(node);
-    return owner === undefined ? [] : removeChildren(document, { ...owner, node }, indexes, layout);
-  });
+  for (const { owner, path, indexes } of groups.values()) {
+    const size = owner.node.kind === 'mapping' ? owner.node.entries.length : owner.node.items.length;
+    if (indexes.size === size && concerns(others, path)) return refuse('Two of the edits change the same text.');
+  }
+  return [...groups.values()].flatMap(({ owner, indexes }) => removeChildren(document, owner, indexes, layout));
+}
+
+/** Adds what the path names to the removals from its collection. */
+function collect(document: SourceDocument, path: Path, groups: Map<Collection, Removals>): Refusal | undefined {
+  const target = findTarget(document, path);
+  if (isRefusal(target)) return target;
+  const owner = findTarget(document, path.slice(0, -1));
+  if (isRefusal(owner) || target.parent === undefined) return refuse('The whole document cannot be removed.');
+  if (holdsAnchorInUse(document, target.node)) return inUse();
+  const removals = groups.get(target.parent) ?? {
+    owner: { ...owner, node: target.parent },
+    path: path.slice(0, -1),
+    indexes: new Set(),
+  };
+  removals.indexes.add(target.index);
+  groups.set(target.parent, removals);
+  return undefined;
 }
 
 function inUse(): Refusal {
