@@ -41,7 +41,11 @@ const io: Io = {
   host: { node: process.version, platform: `${process.platform} ${process.arch}` },
 };
 
-process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+process.once('SIGINT', () => {
+  // The line of the progress is not to be the prompt's.
+  if (isTerminal(2)) fs.writeSync(2, '\n');
+  process.exit(exitCodes.interrupted);
+});
 
 // The exit code is set and not `process.exit` called, so that what pipes have not yet taken is still written.
 run(process.argv.slice(2), io, { lint: lintText, version: PLANPROOF_VERSION }).then((code) => {

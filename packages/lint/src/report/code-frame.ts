@@ -69,7 +69,7 @@ export function codeFrame(
 function rowsOf(source: string, marks: readonly Mark[], columns: number): Row[] {
   const places = marks.map(
     (mark): Place => ({
-      slice: lineAt(source, mark.range.start, columns * 2),
+      slice: lineAt(source, mark.range.start, columns),
       mark,
     }),
   );
