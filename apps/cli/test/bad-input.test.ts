@@ -100,7 +100,7 @@ describe.skipIf(process.platform === 'win32')('pipes', () => {
     const cwd = scratch();
     spawnSync('mkfifo', [join(cwd, 'pipe.yaml')]);
     const shell = `cat > pipe.yaml & ${process.execPath} "$0" --format=compact pipe.yaml`;
-    const launcher = new URL('../bin/planproof.cjs', import.meta.url).pathname;
+    const launcher = new URL('../bin/planproof.js', import.meta.url).pathname;
     const ended = spawnSync(
       'sh',
       ['-c', `exec 3<&0; ${shell.replace('cat >', 'cat <&3 >')}`, launcher],
@@ -115,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('pipes', () => {
 
   it('ends quietly when the reader goes away', () => {
     const cwd = scratch({ 'a.yaml': manyFaults(20_000) });
-    const launcher = new URL('../bin/planproof.cjs', import.meta.url).pathname;
+    const launcher = new URL('../bin/planproof.js', import.meta.url).pathname;
     const { stdout, stderr } = spawnSync(
       'sh',
       ['-c', `"${process.execPath}" "${launcher}" a.yaml | head -n 1`],

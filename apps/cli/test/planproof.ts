@@ -3,7 +3,7 @@ import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 const root = new URL('../../..', import.meta.url).pathname;
 
 /** The built command, as npm links it. */
-export const launcher = `${root}apps/cli/bin/planproof.cjs`;
+export const launcher = `${root}apps/cli/bin/planproof.js`;
 
 /** A Node to run the built command on. */
 export interface Runtime {

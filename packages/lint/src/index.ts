@@ -10,3 +10,4 @@ export { ruleByCode, rules } from './registry.ts';
 export * from './report/index.ts';
 export { examplePath, type Rule, type RuleGroup } from './rule.ts';
 export { isRuleCode, type RuleCode, ruleCodes } from './rule-codes.ts';
+export { nearest } from './suggest.ts';

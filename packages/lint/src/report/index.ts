@@ -9,7 +9,6 @@ export type ReporterName = 'text' | 'compact' | 'json';
 /** Every format and what writes it. */
 export const reporters: Readonly<Record<ReporterName, Reporter>> = { text, compact, json };
 
-export { nearest } from '../suggest.ts';
 export { escapeHidden } from './escape.ts';
 export type { LintedFile, LintRun, Reporter, ReportOptions } from './reporter.ts';
 export { type Paint, type Style, styleFor } from './style.ts';
