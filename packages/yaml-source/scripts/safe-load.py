@@ -1,27 +1,43 @@
-"""Says of texts whether PyYAML's safe_load reads them.
+"""Says of texts what PyYAML's safe_load makes of them.
 
-Each line of the input is a JSON string. Each line of the output is `null`, or, where safe_load raises, the exception as a
-JSON string. The first line of the output is PyYAML's version.
+Each line of the input is a JSON string. Each line of the output is a JSON object: `{"error": …}`, with the exception, where
+safe_load raises; otherwise `{"plain": …}`, the plain scalars without a tag in the order of the text, each as
+[text, type, value], as in ask-pyyaml.py. Empty ones, `=` and `<<` are left out: what these are depends on their place.
 """
 
 import json
 import sys
 
 import yaml
+from yaml.nodes import ScalarNode
+
+TYPES = {
+    'NoneType': 'null', 'str': 'string', 'bool': 'boolean', 'int': 'integer', 'float': 'float', 'date': 'date',
+    'datetime': 'datetime',
+}
+
+
+def construct(loader, text):
+    value = loader.construct_object(ScalarNode(loader.resolve(ScalarNode, text, (True, False)), text))
+    kind = TYPES[type(value).__name__]
+    return [text, kind, str(value) if kind in ('integer', 'float', 'boolean') else None]
+
+
+def plain_scalars(text):
+    loader = yaml.SafeLoader('')
+    for event in yaml.parse(text, yaml.SafeLoader):
+        if isinstance(event, yaml.ScalarEvent) and event.style is None and event.tag is None:
+            if event.value not in ('', '=', '<<'):
+                yield construct(loader, event.value)
 
 
 def judge(text):
     try:
         yaml.safe_load(text)
     except Exception as error:  # Whatever it is, the caller gets no data.
-        return f'{type(error).__name__}: {error}'
-    return None
+        return {'error': f'{type(error).__name__}: {error}'}
+    return {'plain': list(plain_scalars(text))}
 
 
-def main():
-    print(json.dumps(yaml.__version__), flush=True)
-    for line in sys.stdin:
-        print(json.dumps(judge(json.loads(line))), flush=True)
-
-
-main()
+for line in sys.stdin:
+    print(json.dumps(judge(json.loads(line))))

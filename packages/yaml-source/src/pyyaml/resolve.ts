@@ -87,9 +87,9 @@ export function constructScalar(tag: ImplicitTag, text: string): Yaml11Value | R
       return type === undefined ? impossibleTimestamp(text) : { type };
     }
     case 'merge':
-      return special(text, 'merge key, which is no value');
+      return special(text, 'the key that merges a mapping');
     case 'value':
-      return special(text, 'default-value key, which is no value');
+      return special(text, "the key of a mapping's default value");
   }
 }
 
@@ -116,6 +116,6 @@ function impossibleTimestamp(text: string): RejectedScalar {
 }
 
 function special(text: string, meaning: string): RejectedScalar {
-  const message = `PyYAML takes ${quoted(text)} for YAML 1.1's ${meaning}.`;
+  const message = `PyYAML refuses ${quoted(text)} as a value; YAML 1.1 keeps it for ${meaning}.`;
   return { type: 'rejected', message, help: `Put it in quotes: '${text}'.` };
 }

@@ -2,15 +2,11 @@ import { quoted, type Refusal } from '../refusal.ts';
 import { implicitTag } from '../resolve.ts';
 import { scan } from '../scan/scanner.ts';
 import type { Token } from '../scan/token.ts';
+import { IMPLICIT_TAGS } from '../yaml-tags.ts';
 import { readBlockMapping, readBlockSequence, readUnindentedSequence } from './block-collection.ts';
 import { readFlowMapping, readFlowSequence } from './flow-collection.ts';
 import { type Properties, PropertyReader } from './property-reader.ts';
-import {
-  type PyYamlMapping,
-  type PyYamlNode,
-  type PyYamlSequence,
-  YAML_TAG,
-} from './pyyaml-node.ts';
+import type { PyYamlMapping, PyYamlNode, PyYamlSequence } from './pyyaml-node.ts';
 import { TokenReader } from './token-reader.ts';
 
 /** A text's nodes as PyYAML has them, or the first thing that its grammar refuses. */
@@ -79,7 +75,7 @@ export class Composer {
     return {
       kind: 'scalar',
       value: '',
-      tag: `${YAML_TAG}null`,
+      tag: IMPLICIT_TAGS.null,
       tagSpan: undefined,
       start: at,
       end: at,
@@ -105,7 +101,7 @@ export class Composer {
     if (token === undefined) return undefined;
     const { value, plain } = token;
     const resolves = plain || properties.tagSpan !== undefined;
-    const tag = properties.tag ?? YAML_TAG + (resolves ? implicitTag(value) : 'str');
+    const tag = properties.tag ?? IMPLICIT_TAGS[resolves ? implicitTag(value) : 'str'];
     const { start, tagSpan } = properties;
     return this.#anchored(properties, {
       kind: 'scalar',
@@ -134,7 +130,7 @@ export class Composer {
     properties: Properties,
     read: (composer: Composer, items: PyYamlSequence['items']) => number,
   ): PyYamlNode {
-    const { start, tagSpan, tag = `${YAML_TAG}seq` } = properties;
+    const { start, tagSpan, tag = IMPLICIT_TAGS.seq } = properties;
     const node = { kind: 'sequence' as const, items: [], tag, tagSpan, start, end: start };
     this.#anchored(properties, node);
     node.end = read(this, node.items);
@@ -145,7 +141,7 @@ export class Composer {
     properties: Properties,
     read: (composer: Composer, entries: PyYamlMapping['entries']) => number,
   ): PyYamlNode {
-    const { start, tagSpan, tag = `${YAML_TAG}map` } = properties;
+    const { start, tagSpan, tag = IMPLICIT_TAGS.map } = properties;
     const node = { kind: 'mapping' as const, entries: [], tag, tagSpan, start, end: start };
     this.#anchored(properties, node);
     node.end = read(this, node.entries);
@@ -160,7 +156,7 @@ export class Composer {
     const node = {
       kind: 'scalar' as const,
       value: '',
-      tag: tag ?? `${YAML_TAG}null`,
+      tag: tag ?? IMPLICIT_TAGS.null,
       tagSpan,
       start,
       end,

@@ -1,10 +1,6 @@
+import { IMPLICIT_TAGS } from '../yaml-tags.ts';
 import type { Composer } from './composer.ts';
-import {
-  type PyYamlMapping,
-  type PyYamlNode,
-  type PyYamlSequence,
-  YAML_TAG,
-} from './pyyaml-node.ts';
+import type { PyYamlMapping, PyYamlNode, PyYamlSequence } from './pyyaml-node.ts';
 
 /** Reads a flow sequence's items, behind its `[`: PyYAML 6.0.3's `parse_flow_sequence_entry`. Gives the end of its `]`. */
 export function readFlowSequence(composer: Composer, items: PyYamlSequence['items']): number {
@@ -38,7 +34,7 @@ function readPair(composer: Composer): PyYamlNode {
   return {
     kind: 'mapping',
     entries: [entry],
-    tag: `${YAML_TAG}map`,
+    tag: IMPLICIT_TAGS.map,
     tagSpan: undefined,
     start,
     end,

@@ -24,6 +24,3 @@ export interface PyYamlMapping extends Tagged {
   readonly kind: 'mapping';
   readonly entries: (readonly [key: PyYamlNode, value: PyYamlNode])[];
 }
-
-/** What all of YAML's own tags begin with. */
-export const YAML_TAG = 'tag:yaml.org,2002:';

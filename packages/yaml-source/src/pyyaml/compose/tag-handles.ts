@@ -1,4 +1,5 @@
 import { quoted } from '../refusal.ts';
+import { YAML_TAG_PREFIX } from '../yaml-tags.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** What a document's tag handles stand for. */
@@ -7,7 +8,7 @@ export type TagHandles = ReadonlyMap<string, string>;
 /** The handles that need no `%TAG`. */
 export const DEFAULT_TAG_HANDLES: TagHandles = new Map([
   ['!', '!'],
-  ['!!', 'tag:yaml.org,2002:'],
+  ['!!', YAML_TAG_PREFIX],
 ]);
 
 /** Reads the directives before a document: PyYAML 6.0.3's `process_directives`. */

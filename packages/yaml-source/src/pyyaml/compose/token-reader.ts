@@ -60,8 +60,22 @@ export class TokenReader {
   /** Refuses the next token, where the grammar wants another. */
   refuseNext(wanted: string): void {
     const { start, end, kind } = this.next;
-    const found = end > start ? quoted(this.#text.slice(start, end)) : UNWRITTEN[kind];
-    this.refuse({ start, end, message: `PyYAML expects ${wanted} here, not ${found ?? 'this'}.` });
+    const found = this.#text.slice(start, end);
+    if (kind === 'value') {
+      const message = 'PyYAML finds no key for this `:`.';
+      this.refuse({
+        start,
+        end,
+        message,
+        help: 'Write its key before it, or put the value that it begins in quotes.',
+      });
+    } else if (kind === 'key' && found === '?') {
+      const message = 'PyYAML ends a value between brackets at this `?`.';
+      this.refuse({ start, end, message, help: 'Put the value in quotes.', standIn: '_' });
+    } else {
+      const name = found === '' ? UNWRITTEN[kind] : quoted(found);
+      this.refuse({ start, end, message: `PyYAML expects ${wanted} here, not ${name ?? 'this'}.` });
+    }
   }
 }
 

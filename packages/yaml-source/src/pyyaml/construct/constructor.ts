@@ -1,181 +1,125 @@
-import { type PyYamlMapping, type PyYamlNode, YAML_TAG } from '../compose/pyyaml-node.ts';
-import { quoted, type Refusal } from '../refusal.ts';
-import { constructScalar, type ImplicitTag } from '../resolve.ts';
-import { decodesAsBase64 } from './base64.ts';
+import type { PyYamlMapping, PyYamlNode } from '../compose/pyyaml-node.ts';
+import type { Refusal } from '../refusal.ts';
+import { resolvePlainAsPyYaml } from '../resolve.ts';
+import { EXPLICIT_TAGS, IMPLICIT_TAGS } from '../yaml-tags.ts';
+import { kindName, shortTag } from './names.ts';
+import { type Fault, scalarFault, scalarTagOf } from './scalar-fault.ts';
 
 /**
  * What PyYAML 6.0.3's SafeConstructor refuses in a document that its grammar accepts: unknown tags, values that are not what
  * their tag says, keys that Python cannot hash, merges of what is no mapping. PyYAML raises at the first; all are named here.
  */
 export function findRefusedNodes(root: PyYamlNode): readonly Refusal[] {
-  const constructor = new Constructor();
-  constructor.construct(root);
-  return constructor.refusals;
+  const construction = new Construction();
+  construction.node(root);
+  return construction.refusals;
 }
 
-const MERGE_TAG = `${YAML_TAG}merge`;
-const VALUE_TAG = `${YAML_TAG}value`;
+/** The tags of what Python calls lists, dictionaries and sets, and the kind of node that each wants. */
+const COLLECTION_TAGS: ReadonlyMap<string, 'mapping' | 'sequence'> = new Map([
+  [IMPLICIT_TAGS.map, 'mapping'],
+  [EXPLICIT_TAGS.set, 'mapping'],
+  [IMPLICIT_TAGS.seq, 'sequence'],
+  [EXPLICIT_TAGS.omap, 'sequence'],
+  [EXPLICIT_TAGS.pairs, 'sequence'],
+]);
 
-/** Tags whose values are lists, dictionaries and sets, which Python does not hash. */
-const UNHASHABLE_TAGS: ReadonlySet<string> = new Set(
-  ['seq', 'map', 'set', 'omap', 'pairs'].map((name) => YAML_TAG + name),
-);
-
-const SCALAR_TAGS: ReadonlyMap<string, ImplicitTag | 'binary'> = new Map(
-  (['null', 'bool', 'int', 'float', 'timestamp', 'str', 'binary'] as const).map((name) => [
-    YAML_TAG + name,
-    name,
-  ]),
-);
-
-class Constructor {
+class Construction {
   readonly refusals: Refusal[] = [];
   readonly #constructed = new Set<PyYamlNode>();
   readonly #entered = new Set<PyYamlMapping>();
 
-  construct(node: PyYamlNode): void {
-    if (this.#constructed.has(node)) return;
+  /** A node that aliases stand for as well is looked at once. */
+  node(node: PyYamlNode): void {
+    if (isText(node) || this.#constructed.has(node)) return;
     this.#constructed.add(node);
-    const scalarTag = SCALAR_TAGS.get(node.tag);
-    if (scalarTag !== undefined) this.#scalar(node, scalarTag);
-    else if (UNHASHABLE_TAGS.has(node.tag)) this.#collection(node);
-    else this.#unknown(node);
-  }
-
-  #scalar(node: PyYamlNode, tag: ImplicitTag | 'binary'): void {
-    const text = scalarText(node);
-    if (text === undefined)
-      return this.#refuse(
-        node,
-        `PyYAML expects one value behind ${shortTag(node)}, not a ${node.kind}.`,
-      );
-    if (tag === 'binary') {
-      if (isAscii(text) && decodesAsBase64(text)) return;
-      return this.#refuse(node, `PyYAML takes ${quoted(text)} for base64 and cannot decode it.`);
+    const scalarTag = scalarTagOf(node);
+    const wanted = COLLECTION_TAGS.get(node.tag);
+    if (scalarTag !== undefined) this.#refuse(node, scalarFault(node, scalarTag));
+    else if (wanted === undefined) this.refusals.push(unknown(node));
+    else if (wanted === node.kind) this.#collection(node);
+    else {
+      const message = `PyYAML expects a ${kindName({ kind: wanted })} behind ${shortTag(node)}, not a ${kindName(node)}.`;
+      this.#refuse(node, { message });
     }
-    if ((tag === 'int' || tag === 'float') && isForPythonAlone(text)) return;
-    const value = constructScalar(tag, text);
-    if (value.type === 'rejected') this.#refuse(node, value.message, value.help);
   }
 
   #collection(node: PyYamlNode): void {
-    switch (node.tag.slice(YAML_TAG.length)) {
-      case 'seq':
-        if (node.kind !== 'sequence') return this.#refuseKind(node, 'a list');
-        return node.items.forEach((item) => this.construct(item));
-      case 'map':
-      case 'set':
-        if (node.kind !== 'mapping') return this.#refuseKind(node, 'a mapping');
-        return this.#enter(node);
-      default:
-        return this.#pairs(node);
+    if (node.kind === 'mapping') this.#entries(node);
+    if (node.kind !== 'sequence') return;
+    for (const item of node.items) {
+      if (node.tag === IMPLICIT_TAGS.seq) this.node(item);
+      else this.#pair(item, node);
     }
   }
 
-  /** Constructs a mapping's keys and values, and those of the mappings that it merges. */
-  #enter(mapping: PyYamlMapping): void {
+  /** The keys and values of a mapping, and those of the mappings that it merges. */
+  #entries(mapping: PyYamlMapping): void {
     if (this.#entered.has(mapping)) return;
     this.#entered.add(mapping);
     for (const [key, value] of mapping.entries) {
-      if (key.tag === MERGE_TAG) this.#merge(value);
-      else {
+      if (key.tag === IMPLICIT_TAGS.merge) {
+        this.#merged(value);
+      } else {
         this.#key(key);
-        this.construct(value);
+        this.node(value);
       }
     }
   }
 
   #key(key: PyYamlNode): void {
-    // As a key, `=` is text.
-    if (key.tag === VALUE_TAG) this.#constructed.add(key);
-    else this.construct(key);
-    if (!UNHASHABLE_TAGS.has(key.tag)) return;
-    const kind = key.kind === 'sequence' ? 'list' : 'mapping';
-    this.#refuse(
-      key,
-      `PyYAML accepts no ${kind} as a key.`,
-      'Make the key one value, in quotes if need be.',
-    );
-  }
-
-  /** The merged mappings' own tags count for nothing. */
-  #merge(value: PyYamlNode): void {
-    const targets = value.kind === 'sequence' ? value.items : [value];
-    for (const target of targets) {
-      if (target.kind === 'mapping') this.#enter(target);
-      else
-        this.#refuse(
-          target,
-          'PyYAML merges mappings alone under `<<`.',
-          'Merge a mapping, or put the `<<` in quotes.',
-        );
+    if (key.tag === IMPLICIT_TAGS.value) this.#constructed.add(key);
+    else this.node(key);
+    if (COLLECTION_TAGS.get(key.tag) === key.kind) {
+      const message = `PyYAML accepts no ${kindName(key)} as a key.`;
+      this.#refuse(key, { message, help: 'Put the key in quotes, or make it a single value.' });
     }
   }
 
-  /** `!!omap` and `!!pairs`: a list of mappings of one entry, in which `<<` and `=` mean nothing. */
-  #pairs(node: PyYamlNode): void {
-    if (node.kind !== 'sequence') return this.#refuseKind(node, 'a list');
-    for (const item of node.items) {
-      if (item.kind !== 'mapping' || item.entries.length !== 1) {
-        this.#refuse(
-          item,
-          `PyYAML expects a mapping of one key in a list behind ${shortTag(node)}.`,
-        );
-        continue;
+  /** What `<<` merges; PyYAML looks at no tag there. */
+  #merged(value: PyYamlNode): void {
+    for (const source of value.kind === 'sequence' ? value.items : [value]) {
+      if (source.kind === 'mapping') {
+        this.#entries(source);
+      } else {
+        const message = `PyYAML merges a mapping under \`<<\`, not a ${kindName(source)}.`;
+        this.#refuse(source, {
+          message,
+          help: 'Name a mapping by its alias, or put the `<<` in quotes.',
+        });
       }
-      item.entries.flat().forEach((part) => this.construct(part));
     }
   }
 
-  #unknown(node: PyYamlNode): void {
-    if (
-      node.kind === 'scalar' &&
-      node.tagSpan === undefined &&
-      (node.tag === VALUE_TAG || node.tag === MERGE_TAG)
-    ) {
-      const value = constructScalar(node.tag === VALUE_TAG ? 'value' : 'merge', node.value);
-      if (value.type === 'rejected') this.#refuse(node, value.message, value.help);
-      return;
+  /** An item of `!!omap` or `!!pairs`, in whose keys `<<` and `=` have no meaning. */
+  #pair(item: PyYamlNode, parent: PyYamlNode): void {
+    if (item.kind === 'mapping' && item.entries.length === 1) {
+      for (const part of item.entries.flat()) this.node(part);
+    } else {
+      const message = `PyYAML expects a mapping of one key in the list behind ${shortTag(parent)}.`;
+      this.#refuse(item, { message });
     }
-    const message = `PyYAML's safe loader knows no tag ${shortTag(node)}.`;
-    this.refusals.push({
-      ...(node.tagSpan ?? { start: node.start, end: node.end }),
-      message,
-      help: 'Remove the tag.',
-    });
   }
 
-  #refuseKind(node: PyYamlNode, wanted: string): void {
-    this.#refuse(node, `PyYAML expects ${wanted} behind ${shortTag(node)}.`);
-  }
-
-  #refuse({ start, end }: PyYamlNode, message: string, help?: string): void {
-    this.refusals.push(
-      help === undefined ? { start, end, message } : { start, end, message, help },
-    );
+  #refuse({ start, end }: PyYamlNode, fault: Fault | undefined): void {
+    if (fault !== undefined) this.refusals.push({ start, end, ...fault });
   }
 }
 
-/** A node's text; a mapping's is that of its `=` key, as YAML 1.1's "default value" type has it. */
-function scalarText(node: PyYamlNode): string | undefined {
-  const seen = new Set<PyYamlNode>();
-  let current: PyYamlNode | undefined = node;
-  while (current?.kind === 'mapping' && !seen.has(current)) {
-    seen.add(current);
-    current = current.entries.find(([key]) => key.tag === VALUE_TAG)?.[1];
+/** A node whose tag SafeConstructor does not know; so are a plain `=` and `<<` that are no keys. */
+function unknown(node: PyYamlNode): Refusal {
+  const { start, end } = node.tagSpan ?? node;
+  if (node.kind === 'scalar' && node.tagSpan === undefined) {
+    const special = resolvePlainAsPyYaml(node.value);
+    if (special.type === 'rejected')
+      return { start, end, message: special.message, help: special.help };
   }
-  return current?.kind === 'scalar' ? current.value : undefined;
+  const message = `PyYAML's safe loader knows no tag ${shortTag(node)}.`;
+  const help = /[,[\]]/.test(node.tag) ? 'Write a space behind the tag.' : 'Remove the tag.';
+  return { start, end, message, help };
 }
 
-function shortTag({ tag }: PyYamlNode): string {
-  return quoted(tag.startsWith(YAML_TAG) ? `!!${tag.slice(YAML_TAG.length)}` : tag);
-}
-
-/** Python's numbers may hold digits and white space of every script, and be long: which it reads is not restated here. */
-function isForPythonAlone(text: string): boolean {
-  return text.length > 5000 || /(?![0-9])\p{Nd}|[\x1c-\x1f\x85]|(?! )\p{Z}/u.test(text);
-}
-
-function isAscii(text: string): boolean {
-  return /^[\x00-\x7f]*$/.test(text);
+/** Most nodes are text, and can be looked at as often as aliases lead to them. */
+function isText({ kind, tag }: PyYamlNode): boolean {
+  return kind === 'scalar' && tag === IMPLICIT_TAGS.str;
 }

@@ -21,15 +21,20 @@ export function looksLikeTimestamp(text: string): boolean {
 export function constructTimestamp(text: string): 'date' | 'datetime' | undefined {
   const parts = PARTS.exec(text)?.groups;
   if (parts === undefined) return undefined;
-  const number = (name: string) => Number(parts[name] ?? 0);
-  const year = number('year');
-  const month = number('month');
-  const day = number('day');
+  const year = toNumber(parts.year);
+  const month = toNumber(parts.month);
+  const day = toNumber(parts.day);
   if (year < 1 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  if (parts['hour'] === undefined) return 'date';
-  if (number('hour') > 23 || number('minute') > 59 || number('second') > 59) return undefined;
-  const offset = number('offsetHours') * 60 + number('offsetMinutes');
-  return offset < MINUTES_PER_DAY ? 'datetime' : undefined;
+  if (parts.hour === undefined) return 'date';
+  const isTime =
+    toNumber(parts.hour) < 24 && toNumber(parts.minute) < 60 && toNumber(parts.second) < 60;
+  const offset = toNumber(parts.offsetHours) * 60 + toNumber(parts.offsetMinutes);
+  return isTime && offset < MINUTES_PER_DAY ? 'datetime' : undefined;
+}
+
+/** A part that is not written counts as zero. */
+function toNumber(part: string | undefined): number {
+  return Number(part ?? 0);
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,4 +1,4 @@
-import { END, endsLine, isBreak, isSpaceOrEnd } from './characters.ts';
+import { END, endsLine, isBreak, isSpaceOrEnd, REST_OF_LINE } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { refuseHere } from './refuse-here.ts';
 import type { ScalarToken } from './token.ts';
@@ -35,7 +35,7 @@ export function scanBlockScalar(cursor: Cursor, parentIndent: number): ScalarTok
   let lineBreak = '';
   let value = '';
   while (cursor.column === indent && cursor.peek() !== END) {
-    const line = cursor.takeWhile((char) => !endsLine(char));
+    const line = cursor.match(REST_OF_LINE);
     value += breaks + line;
     lineBreak = cursor.takeBreak();
     breaks = scanBreaks(cursor, indent);
@@ -54,7 +54,7 @@ function foldedBreak(breaks: string): string {
 }
 
 function scanHeader(cursor: Cursor): Header {
-  const indicators = cursor.takeWhile((char) => /[-+1-9]/.test(char));
+  const indicators = cursor.match(/[-+1-9]*/y);
   const isKnown = /^(?:[-+][1-9]?|[1-9][-+]?)?$/.test(indicators);
   if (!isKnown || !isSpaceOrEnd(cursor.peek())) refuseHere(cursor, IN_HEADER);
   cursor.skipSpaces();

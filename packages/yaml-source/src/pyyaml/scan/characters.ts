@@ -23,7 +23,11 @@ export function isWhiteOrEnd(char: string): boolean {
   return char === '\t' || isSpaceOrEnd(char);
 }
 
-/** The characters of anchors, directive names and tag handles: PyYAML has ASCII letters, digits, `-` and `_` only. */
-export function isNameCharacter(char: string): boolean {
-  return /^[0-9A-Za-z_-]$/.test(char);
-}
+/** The names of anchors, directives and tag handles: ASCII letters, digits, `-` and `_`. Sticky. */
+export const NAME = /[0-9A-Za-z_-]*/y;
+
+/** What stands before the next line break. Sticky. */
+export const REST_OF_LINE = /[^\r\n\x85\u2028\u2029]*/y;
+
+/** Spaces and tabs. Sticky. */
+export const BLANKS = /[ \t]*/y;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts';
-import { END, endsLine } from './characters.ts';
+import { END, endsLine, REST_OF_LINE } from './characters.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -42,11 +42,12 @@ export class Cursor {
     return taken;
   }
 
-  /** Moves over the characters that fulfil a condition, and gives them. They hold no line break. */
-  takeWhile(condition: (char: string) => boolean): string {
-    let length = 0;
-    while (this.index + length < this.text.length && condition(this.peek(length))) length += 1;
-    return this.take(length);
+  /** Moves over what a sticky pattern matches here, and gives it; `''` where it matches nothing. It holds no line break. */
+  match(pattern: RegExp): string {
+    pattern.lastIndex = this.index;
+    const [matched = ''] = pattern.exec(this.text) ?? [];
+    this.index += matched.length;
+    return matched;
   }
 
   skipSpaces(): void {
@@ -55,8 +56,7 @@ export class Cursor {
 
   /** Moves to the line's end, where a comment begins here. PyYAML asks for no white space before it. */
   skipComment(): void {
-    if (this.peek() !== '#') return;
-    while (!endsLine(this.peek())) this.index += 1;
+    if (this.peek() === '#') this.match(REST_OF_LINE);
   }
 
   /** Moves over one line break, and gives what it means in a scalar; `''` where there is none. */

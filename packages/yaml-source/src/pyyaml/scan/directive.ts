@@ -1,8 +1,10 @@
-import { endsLine, isNameCharacter, isSpaceOrEnd } from './characters.ts';
+import { endsLine, isSpaceOrEnd, NAME, REST_OF_LINE } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { refuseHere } from './refuse-here.ts';
 import { scanTagHandle, scanTagUri } from './tag-uri.ts';
 import type { Directive, DirectiveToken } from './token.ts';
+
+const DIGITS = /[0-9]*/y;
 
 /**
  * Scans a directive: PyYAML 6.0.3's `scan_directive`. Directives other than `%YAML` and `%TAG` are passed over.
@@ -12,7 +14,7 @@ import type { Directive, DirectiveToken } from './token.ts';
 export function scanDirective(cursor: Cursor): DirectiveToken {
   const start = cursor.index;
   cursor.take(1);
-  const name = cursor.takeWhile(isNameCharacter);
+  const name = cursor.match(NAME);
   if (name === '' || !isSpaceOrEnd(cursor.peek())) refuseHere(cursor, "in a directive's name");
   const directive = scanParameters(cursor, name);
   const end = cursor.index;
@@ -32,16 +34,16 @@ function scanParameters(cursor: Cursor, name: string): Directive {
       cursor.skipSpaces();
       return { name: 'tag', ...scanTagParameters(cursor) };
     default:
-      cursor.takeWhile((char) => !endsLine(char));
+      cursor.match(REST_OF_LINE);
       return { name: 'unknown' };
   }
 }
 
 function scanVersion(cursor: Cursor): number {
-  const major = cursor.takeWhile(isDigit);
+  const major = cursor.match(DIGITS);
   if (major === '' || cursor.peek() !== '.') refuseHere(cursor, 'in a YAML version');
   cursor.take(1);
-  const minor = cursor.takeWhile(isDigit);
+  const minor = cursor.match(DIGITS);
   if (minor === '' || !isSpaceOrEnd(cursor.peek())) refuseHere(cursor, 'in a YAML version');
   return Number(major);
 }
@@ -53,8 +55,4 @@ function scanTagParameters(cursor: Cursor): { readonly handle: string; readonly 
   const prefix = scanTagUri(cursor);
   if (!isSpaceOrEnd(cursor.peek())) refuseHere(cursor, "in a tag's prefix");
   return { handle, prefix };
-}
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9';
 }

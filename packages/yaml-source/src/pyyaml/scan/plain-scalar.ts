@@ -8,6 +8,12 @@ export interface ScannedPlain {
   readonly crossedLine: boolean;
 }
 
+/** A word ends before white space, and before a colon that white space follows. */
+const WORD = /(?:[^ \t\r\n\x85\u2028\u2029:]|:(?![ \t\r\n\x85\u2028\u2029]|$))+/y;
+/** In a flow collection, its indicators end a word too; a `?` does so anywhere, unlike in YAML 1.2. */
+const WORD_IN_FLOW =
+  /(?:[^ \t\r\n\x85\u2028\u2029:,?[\]{}]|:(?![ \t\r\n\x85\u2028\u2029,[\]{}]|$))+/y;
+
 /**
  * Whether a plain scalar may begin here: PyYAML 6.0.3's `check_plain`. In a flow collection it may begin with neither `?`
  * nor `:`.
@@ -32,29 +38,15 @@ export function scanPlain(cursor: Cursor, inFlow: boolean, indent: number): Scan
   let spaces: Spaces = { text: '', crossedLine: false, ended: false };
   let crossedLine = false;
   while (cursor.peek() !== '#') {
-    const word = cursor.text.slice(cursor.index, wordEnd(cursor, inFlow));
+    const word = cursor.match(inFlow ? WORD_IN_FLOW : WORD);
     if (word === '') break;
-    value += spaces.text + cursor.take(word.length);
+    value += spaces.text + word;
     end = cursor.index;
     spaces = scanSpaces(cursor);
     crossedLine = spaces.crossedLine;
     if (spaces.ended || cursor.peek() === '#' || (!inFlow && cursor.column < indent)) break;
   }
   return { token: { kind: 'scalar', value, plain: true, start, end }, crossedLine };
-}
-
-function wordEnd(cursor: Cursor, inFlow: boolean): number {
-  let length = 0;
-  for (;;) {
-    const char = cursor.peek(length);
-    if (isWhiteOrEnd(char) || (inFlow && ',?[]{}'.includes(char))) break;
-    if (char === ':') {
-      const next = cursor.peek(length + 1);
-      if (isWhiteOrEnd(next) || (inFlow && ',[]{}'.includes(next))) break;
-    }
-    length += 1;
-  }
-  return cursor.index + length;
 }
 
 /** What stands between two words of a plain scalar. `ended`: nothing, or what no plain scalar goes on behind. */
@@ -65,7 +57,7 @@ interface Spaces {
 }
 
 function scanSpaces(cursor: Cursor): Spaces {
-  const blanks = cursor.takeWhile((char) => char === ' ');
+  const blanks = cursor.match(/ */y);
   if (!isBreak(cursor.peek())) return { text: blanks, crossedLine: false, ended: blanks === '' };
   const first = cursor.takeBreak();
   let further = '';

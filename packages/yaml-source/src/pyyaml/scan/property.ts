@@ -1,10 +1,13 @@
-import { isNameCharacter, isSpaceOrEnd, isWhiteOrEnd } from './characters.ts';
+import { isSpaceOrEnd, isWhiteOrEnd, NAME } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { refuseHere } from './refuse-here.ts';
 import { scanTagHandle, scanTagUri } from './tag-uri.ts';
 import type { NameToken, TagToken } from './token.ts';
 
-const NAME_HELP = 'Name anchors with ASCII letters, digits, `-` and `_` alone.';
+const PLAIN_NAME = {
+  help: 'Name anchors with ASCII letters, digits, `-` and `_` alone.',
+  standIn: '_',
+};
 
 /**
  * Scans an anchor or an alias: PyYAML 6.0.3's `scan_anchor`.
@@ -14,11 +17,11 @@ const NAME_HELP = 'Name anchors with ASCII letters, digits, `-` and `_` alone.';
 export function scanName(cursor: Cursor): NameToken {
   const start = cursor.index;
   const kind = cursor.take(1) === '&' ? 'anchor' : 'alias';
-  const name = cursor.takeWhile(isNameCharacter);
+  const name = cursor.match(NAME);
   const end = cursor.index;
   const next = cursor.peek();
   if (name === '' || !(isWhiteOrEnd(next) || '?:,]}%@`'.includes(next))) {
-    refuseHere(cursor, `in the name of an ${kind}`, NAME_HELP);
+    refuseHere(cursor, `in the name of an ${kind}`, PLAIN_NAME);
   }
   return { kind, name, start, end };
 }
@@ -33,7 +36,7 @@ export function scanTag(cursor: Cursor): TagToken {
   const start = cursor.index;
   const { handle, suffix } = scanTagName(cursor);
   if (!isSpaceOrEnd(cursor.peek()))
-    refuseHere(cursor, 'directly behind a tag', 'Write a space behind the tag.');
+    refuseHere(cursor, 'directly behind a tag', { help: 'Write a space behind the tag.' });
   return { kind: 'tag', handle, suffix, start, end: cursor.index };
 }
 

@@ -1,4 +1,4 @@
-import { END, endsLine, isBreak } from './characters.ts';
+import { BLANKS, END, endsLine, isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import type { ScalarToken } from './token.ts';
 
@@ -89,7 +89,7 @@ function scanEscape(cursor: Cursor): string {
 }
 
 function scanWhite(cursor: Cursor): string {
-  const blanks = cursor.takeWhile((char) => char === ' ' || char === '\t');
+  const blanks = cursor.match(BLANKS);
   if (!isBreak(cursor.peek())) return blanks;
   const first = cursor.takeBreak();
   const further = scanBreaks(cursor);
@@ -110,7 +110,7 @@ function scanBreaks(cursor: Cursor): string {
         help: 'Indent it.',
       });
     }
-    cursor.takeWhile((char) => char === ' ' || char === '\t');
+    cursor.match(BLANKS);
     if (!isBreak(cursor.peek())) return breaks;
     breaks += cursor.takeBreak();
   }

@@ -1,3 +1,4 @@
+import type { Refusal } from '../refusal.ts';
 import { END, isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -6,21 +7,23 @@ import type { Cursor } from './cursor.ts';
  * the lines of block scalars it takes none for white space.
  *
  * @param place Where the character stands, to follow "PyYAML accepts no … ".
+ * @param remedy What to write instead, and what could stand there.
  */
-export function refuseHere(cursor: Cursor, place: string, help?: string): void {
+export function refuseHere(
+  cursor: Cursor,
+  place: string,
+  remedy: Pick<Refusal, 'help' | 'standIn'> = {},
+): void {
   const start = cursor.index;
   const char = cursor.peek();
   const end = char === END ? start : start + 1;
-  if (char === '\t') {
-    cursor.refuse({ start, end, ...TAB });
-    return;
-  }
-  const message = `PyYAML accepts no ${described(char)} ${place}.`;
-  cursor.refuse(help === undefined ? { start, end, message } : { start, end, message, help });
+  const reason =
+    char === '\t' ? TAB : { message: `PyYAML accepts no ${described(char)} ${place}.`, ...remedy };
+  cursor.refuse({ start, end, ...reason });
 }
 
 const TAB = {
-  message: 'PyYAML does not take a tab for white space, and refuses the file.',
+  message: 'PyYAML accepts no tab as white space outside quotes.',
   help: 'Write spaces instead of the tab.',
   standIn: ' ',
 };
@@ -28,5 +31,5 @@ const TAB = {
 function described(char: string): string {
   if (char === END) return 'end of the file';
   if (isBreak(char)) return 'line break';
-  return `\`${char}\``;
+  return char === '`' ? 'backtick' : `\`${char}\``;
 }

@@ -1,11 +1,9 @@
 import type { Refusal } from '../refusal.ts';
 import { scanBlockScalar } from './block-scalar.ts';
 import { END, isWhiteOrEnd } from './characters.ts';
+import { scanContent } from './content.ts';
 import { Cursor } from './cursor.ts';
 import { scanDirective } from './directive.ts';
-import { canStartPlain, scanPlain } from './plain-scalar.ts';
-import { scanName, scanTag } from './property.ts';
-import { scanQuoted } from './quoted-scalar.ts';
 import { refuseHere } from './refuse-here.ts';
 import { SimpleKeys } from './simple-keys.ts';
 import type { MarkKind, Token } from './token.ts';
@@ -20,7 +18,7 @@ export interface Scan {
 export function scan(text: string): Scan {
   const scanner = new Scanner(text);
   while (scanner.next());
-  return { tokens: scanner.tokens, refusal: scanner.refusal };
+  return scanner.result();
 }
 
 class Scanner {
@@ -40,6 +38,12 @@ class Scanner {
 
   get refusal(): Refusal | undefined {
     return this.#cursor.refusal;
+  }
+
+  result(): Scan {
+    const { refusal, tokens } = this;
+    const end = refusal === undefined ? undefined : this.#keys.firstOpenToken();
+    return { tokens: tokens.slice(0, end), refusal };
   }
 
   /** Scans one more token, with those that it implies. `false`: nothing is left, or the rest is refused. */
@@ -152,40 +156,38 @@ class Scanner {
 
   #scanBlockEntry(): true {
     // In a flow collection the dash is an error too, which the composer finds.
-    if (this.#flowLevel === 0)
-      this.#openBlock('block-sequence-start', 'where no list entry can begin');
+    if (this.#flowLevel === 0) this.#openBlock('block-sequence-start');
     return this.#separate('block-entry', true);
   }
 
   #scanKey(): true {
-    if (this.#flowLevel === 0) this.#openBlock('block-mapping-start', 'where no key can begin');
+    if (this.#flowLevel === 0) this.#openBlock('block-mapping-start');
     return this.#separate('key', this.#flowLevel === 0);
   }
 
   #scanValue(): true {
     const key = this.#keys.take(this.#flowLevel);
-    if (key === undefined) {
-      if (this.#flowLevel === 0) this.#openBlock('block-mapping-start', 'where no value can begin');
-      return this.#separate('value', this.#flowLevel === 0);
-    }
+    if (key === undefined) return this.#scanValueWithoutKey();
     const at = { start: key.start, end: key.start };
-    const opensBlock = this.#flowLevel === 0 && this.#indentTo(key.column);
-    this.tokens.splice(
-      key.token,
-      0,
-      ...(opensBlock ? [{ kind: 'block-mapping-start', ...at } as const] : []),
-      {
-        kind: 'key',
-        ...at,
-      },
-    );
+    const tokens: Token[] = [{ kind: 'key', ...at }];
+    if (this.#flowLevel === 0 && this.#indentTo(key.column)) {
+      tokens.unshift({ kind: 'block-mapping-start', ...at });
+    }
+    this.tokens.splice(key.token, 0, ...tokens);
     this.#allowsKey = false;
     this.#mark('value', 1);
     return true;
   }
 
-  #openBlock(kind: MarkKind, place: string): void {
-    if (!this.#allowsKey) refuseHere(this.#cursor, place);
+  /** The value of a `?`; or of no key at all, which the composer refuses. */
+  #scanValueWithoutKey(): true {
+    if (this.#flowLevel === 0 && !this.#allowsKey) this.#keys.refuseValue();
+    if (this.#flowLevel === 0) this.#openBlock('block-mapping-start');
+    return this.#separate('value', this.#flowLevel === 0);
+  }
+
+  #openBlock(kind: MarkKind): void {
+    if (!this.#allowsKey) refuseHere(this.#cursor, 'where a list or a mapping cannot begin');
     if (this.#indentTo(this.#cursor.column)) this.#mark(kind, 0);
   }
 
@@ -197,26 +199,17 @@ class Scanner {
 
   #scanNode(): void {
     const cursor = this.#cursor;
-    const char = cursor.peek();
     const inFlow = this.#flowLevel !== 0;
-    if (!inFlow && (char === '|' || char === '>')) {
+    if (!inFlow && isBlockScalar(cursor)) {
       this.#keys.remove(this.#flowLevel);
       this.#push(scanBlockScalar(cursor, this.#indent));
       this.#allowsKey = true;
       return;
     }
-    const isPlain = canStartPlain(cursor, inFlow);
-    if (!isPlain && !'*&!\'"'.includes(char)) return refuseStart(cursor, inFlow);
     this.#saveKey();
-    this.#allowsKey = false;
-    if (char === '*' || char === '&') this.#push(scanName(cursor));
-    else if (char === '!') this.#push(scanTag(cursor));
-    else if (!isPlain) this.#push(scanQuoted(cursor));
-    else {
-      const { token, crossedLine } = scanPlain(cursor, inFlow, this.#indent + 1);
-      this.#push(token);
-      this.#allowsKey = crossedLine;
-    }
+    const { token, crossedLine } = scanContent(cursor, inFlow, this.#indent + 1);
+    if (token !== undefined) this.#push(token);
+    this.#allowsKey = crossedLine;
   }
 
   #saveKey(): void {
@@ -236,9 +229,6 @@ class Scanner {
   }
 }
 
-function refuseStart(cursor: Cursor, inFlow: boolean): void {
-  const place = inFlow
-    ? 'at the beginning of a value between brackets'
-    : 'at the beginning of a value';
-  refuseHere(cursor, place, 'Put the value in quotes.');
+function isBlockScalar(cursor: Cursor): boolean {
+  return cursor.peek() === '|' || cursor.peek() === '>';
 }

@@ -21,6 +21,8 @@ const LONGEST_KEY = 1024;
 export class SimpleKeys {
   readonly #cursor: Cursor;
   readonly #keys = new Map<number, SimpleKey>();
+  /** The last one that was given up for its length. */
+  #tooLong: SimpleKey | undefined;
 
   constructor(cursor: Cursor) {
     this.#cursor = cursor;
@@ -42,16 +44,25 @@ export class SimpleKeys {
 
   /** The level's key turns out to be none. */
   remove(level: number): void {
-    const key = this.take(level);
+    const key = this.#keys.get(level);
     if (key?.required) this.#refuse(key);
+    else this.#keys.delete(level);
   }
 
   /** Gives up the keys that began on another line, or too far back. */
   removeStale(): void {
     for (const [level, key] of this.#keys) {
-      if (key.line === this.#cursor.line && !this.#isTooLong(key)) continue;
+      const isTooLong = this.#isTooLong(key);
+      if (key.line === this.#cursor.line && !isTooLong) continue;
+      if (isTooLong) this.#tooLong = key;
       this.remove(level);
     }
+  }
+
+  /** The first token that a `:` could still turn into a key's; PyYAML's parser waits for it. */
+  firstOpenToken(): number | undefined {
+    const tokens = [...this.#keys.values()].map(({ token }) => token);
+    return tokens.length === 0 ? undefined : Math.min(...tokens);
   }
 
   clear(): void {
@@ -64,18 +75,28 @@ export class SimpleKeys {
     return [...text.slice(key.start, index)].length > LONGEST_KEY;
   }
 
+  /** Refuses the `:` at the cursor, which has no key. */
+  refuseValue(): void {
+    const { index, line } = this.#cursor;
+    if (this.#tooLong?.line === line) this.#refuse(this.#tooLong);
+    this.#cursor.refuse({
+      start: index,
+      end: index + 1,
+      message: 'PyYAML finds no key for this `:`.',
+    });
+  }
+
   #refuse(key: SimpleKey): void {
-    const isLong = this.#isTooLong(key);
-    const end = Math.max(
-      key.start,
-      this.#cursor.text.slice(0, this.#cursor.index).trimEnd().length,
-    );
-    const message = isLong
-      ? `PyYAML accepts no key longer than ${LONGEST_KEY} characters.`
-      : 'PyYAML wants a key and its `:` on one line.';
-    const help = 'Shorten the key.';
-    this.#cursor.refuse(
-      isLong ? { start: key.start, end, message, help } : { start: key.start, end, message },
-    );
+    const { text, index } = this.#cursor;
+    const span = {
+      start: key.start,
+      end: key.start + text.slice(key.start, index).trimEnd().length,
+    };
+    if (this.#isTooLong(key)) {
+      const message = `PyYAML accepts no key of more than ${LONGEST_KEY} characters.`;
+      this.#cursor.refuse({ ...span, message, help: 'Shorten the key.' });
+    } else {
+      this.#cursor.refuse({ ...span, message: 'PyYAML wants a key and its `:` on one line.' });
+    }
   }
 }
