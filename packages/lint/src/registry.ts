@@ -3,10 +3,15 @@ import { type RuleCode, ruleCodes } from './rule-codes.ts';
 import { complexityScale } from './rules/complexity-scale.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { duplicateDependency } from './rules/duplicate-dependency.ts';
+import { duplicateFeatureId } from './rules/duplicate-feature-id.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { duplicateTaskId } from './rules/duplicate-task-id.ts';
 import { emptyWave } from './rules/empty-wave.ts';
 import { estimateMismatch } from './rules/estimate-mismatch.ts';
+import { evidenceRepoMissing } from './rules/evidence-repo-missing.ts';
+import { featureFileMissing } from './rules/feature-file-missing.ts';
+import { fileName } from './rules/file-name.ts';
+import { gatePathMissing } from './rules/gate-path-missing.ts';
 import { inputLimit } from './rules/input-limit.ts';
 import { invalidFormat } from './rules/invalid-format.ts';
 import { invalidValue } from './rules/invalid-value.ts';
@@ -15,14 +20,22 @@ import { missingTestRef } from './rules/missing-test-ref.ts';
 import { noTasks } from './rules/no-tasks.ts';
 import { outOfRange } from './rules/out-of-range.ts';
 import { parallelWidth } from './rules/parallel-width.ts';
+import { scenarioUnknown } from './rules/scenario-unknown.ts';
+import { scenarioUnstamped } from './rules/scenario-unstamped.ts';
 import { selfDependency } from './rules/self-dependency.ts';
 import { smokeGateCoverage } from './rules/smoke-gate-coverage.ts';
 import { statusMismatch } from './rules/status-mismatch.ts';
+import { taskFileId } from './rules/task-file-id.ts';
+import { taskFileMissing } from './rules/task-file-missing.ts';
+import { taskFilePath } from './rules/task-file-path.ts';
+import { taskFileShared } from './rules/task-file-shared.ts';
 import { taskInSeveralWaves } from './rules/task-in-several-waves.ts';
 import { taskNotInWave } from './rules/task-not-in-wave.ts';
+import { taskType } from './rules/task-type.ts';
 import { unknownDependency } from './rules/unknown-dependency.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownGateWave } from './rules/unknown-gate-wave.ts';
+import { unknownService } from './rules/unknown-service.ts';
 import { unknownStack } from './rules/unknown-stack.ts';
 import { unknownWaveTask } from './rules/unknown-wave-task.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
@@ -64,6 +77,19 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'estimate-mismatch': estimateMismatch,
   'status-mismatch': statusMismatch,
   'parallel-width': parallelWidth,
+  'file-name': fileName,
+  'duplicate-feature-id': duplicateFeatureId,
+  'task-file-missing': taskFileMissing,
+  'task-file-path': taskFilePath,
+  'task-file-shared': taskFileShared,
+  'task-type': taskType,
+  'task-file-id': taskFileId,
+  'feature-file-missing': featureFileMissing,
+  'scenario-unknown': scenarioUnknown,
+  'scenario-unstamped': scenarioUnstamped,
+  'gate-path-missing': gatePathMissing,
+  'evidence-repo-missing': evidenceRepoMissing,
+  'unknown-service': unknownService,
   'unused-suppression': unusedSuppression,
 };
 
