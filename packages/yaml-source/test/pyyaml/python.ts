@@ -24,7 +24,7 @@ export function runScript(name: string, input = ''): string {
   if (python === undefined)
     throw new Error('There is no Python with PyYAML; set PLANPROOF_PYTHON.');
   const script = fileURLToPath(new URL(name, scripts));
-  const run = spawnSync(python, [script], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const run = spawnSync(python, ['-B', script], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
   if (run.status !== 0) throw new Error(run.stderr);
   return run.stdout;
 }
