@@ -1,9 +1,8 @@
 """Asks PyYAML what its safe loader makes of plain scalars, and prints the answers as JSON, one row on each line.
 
-    python3 scripts/ask-pyyaml.py > data/pyyaml-scalars.json
+    python3 -B scripts/ask-pyyaml.py > data/pyyaml-scalars.json
 
-A row is [text, type, value]: an integer's value is a string of decimal digits, a float's is what Python's repr prints, a
-rejected scalar's is the name of the exception. The set is built by rule, so that every form which the resolver tells apart
+A row is [text, type, value]: see plain_scalar.py. The set is built by rule, so that every form which the resolver tells apart
 stands beside its near misses.
 """
 
@@ -11,7 +10,8 @@ import itertools
 import json
 
 import yaml
-from yaml.nodes import ScalarNode
+
+from plain_scalar import ask
 
 SIGNS = ['', '+', '-', '--']
 WORDS = ['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null', 'nil', 'none', 'inf', 'nan', 'nul', 'yess', 'non']
@@ -95,33 +95,6 @@ def times():
 def texts():
     groups = [[''], PUNCTUATION, words(), integers(), floats(), sexagesimals(), dates(), times()]
     return dict.fromkeys(itertools.chain.from_iterable(groups))
-
-
-TYPES = {
-    'NoneType': 'null', 'str': 'string', 'bool': 'boolean', 'int': 'integer', 'float': 'float', 'date': 'date',
-    'datetime': 'datetime',
-}
-
-
-def ask(text):
-    loader = yaml.SafeLoader('')
-    try:
-        tag = loader.resolve(ScalarNode, text, (True, False))
-        value = loader.construct_document(ScalarNode(tag, text))
-    except Exception as error:  # Whatever it is, the loader's caller gets no data.
-        return [text, 'rejected', type(error).__name__]
-    kind = TYPES[type(value).__name__]
-    match kind:
-        case 'boolean':
-            return [text, kind, value]
-        case 'integer':
-            return [text, kind, str(value)]
-        case 'float':
-            return [text, kind, repr(value)]
-        case 'date' | 'datetime':
-            return [text, kind, value.isoformat()]
-        case _:
-            return [text, kind]
 
 
 def main():

@@ -2,33 +2,22 @@
 
 Each line of the input is a JSON string. Each line of the output is a JSON object: `{"error": …}`, with the exception, where
 safe_load raises; otherwise `{"plain": …}`, the plain scalars without a tag in the order of the text, each as
-[text, type, value], as in ask-pyyaml.py. Empty ones, `=` and `<<` are left out: what these are depends on their place.
+[text, type, value]. Empty ones, `=` and `<<` are left out: what these are depends on their place.
 """
 
 import json
 import sys
 
 import yaml
-from yaml.nodes import ScalarNode
 
-TYPES = {
-    'NoneType': 'null', 'str': 'string', 'bool': 'boolean', 'int': 'integer', 'float': 'float', 'date': 'date',
-    'datetime': 'datetime',
-}
-
-
-def construct(loader, text):
-    value = loader.construct_object(ScalarNode(loader.resolve(ScalarNode, text, (True, False)), text))
-    kind = TYPES[type(value).__name__]
-    return [text, kind, str(value) if kind in ('integer', 'float', 'boolean') else None]
+from plain_scalar import ask
 
 
 def plain_scalars(text):
-    loader = yaml.SafeLoader('')
     for event in yaml.parse(text, yaml.SafeLoader):
         if isinstance(event, yaml.ScalarEvent) and event.style is None and event.tag is None:
             if event.value not in ('', '=', '<<'):
-                yield construct(loader, event.value)
+                yield ask(event.value)
 
 
 def judge(text):

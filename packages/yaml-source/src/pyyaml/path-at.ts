@@ -1,7 +1,7 @@
-import type { MappingEntry, Node } from '../node.ts';
+import type { Node } from '../node.ts';
 import type { Path, PathSegment } from '../path.ts';
 
-/** The path to the innermost node that holds an offset; where that is a key, the path ends in it. */
+/** The path to the innermost node that begins at an offset or before it; where the offset is in a key, it ends in the key. */
 export function pathAt(root: Node, offset: number): Path {
   const path: PathSegment[] = [];
   let node: Node | undefined = root;
@@ -20,33 +20,30 @@ interface Child {
 }
 
 function childAt(node: Node, offset: number): Child | undefined {
-  switch (node.kind) {
-    case 'mapping': {
-      const entry = lastBefore(node.entries, offset, startOfEntry);
-      return (
-        entry && {
-          segment: entry.name,
-          node: entry.value.start <= offset ? entry.value : undefined,
-        }
-      );
-    }
-    case 'sequence': {
-      const item = lastBefore(node.items, offset, ({ start }) => start);
-      return item && { segment: node.items.indexOf(item), node: item };
-    }
-    default:
-      return undefined;
+  if (node.kind === 'sequence') {
+    const segment = lastIndexBefore(node.items, offset, ({ start }) => start);
+    const item = node.items[segment];
+    return item && { segment, node: item };
   }
+  if (node.kind !== 'mapping') return undefined;
+  const entry = node.entries[lastIndexBefore(node.entries, offset, ({ key }) => key.start)];
+  if (entry === undefined) return undefined;
+  return { segment: entry.name, node: entry.value.start <= offset ? entry.value : undefined };
 }
 
-function startOfEntry({ key }: MappingEntry): number {
-  return key.start;
-}
-
-function lastBefore<Part>(
+/** The index of the last part that begins at the offset or before it, by binary search; -1 where none does. */
+function lastIndexBefore<Part>(
   parts: readonly Part[],
   offset: number,
   startOf: (part: Part) => number,
-): Part | undefined {
-  return parts.findLast((part) => startOf(part) <= offset);
+): number {
+  let low = -1;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const part = parts[middle];
+    if (part !== undefined && startOf(part) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -196,7 +196,7 @@ describe('what PyYAML refuses', () => {
     ['a merge', 'a: &a {x: 1}\nb:\n  <<: *a\nc:\n  <<: [*a, {y: 2}]\n'],
     [
       "YAML's own tags",
-      '- !!str 1\n- !!int 0o17\n- !!float 1\n- !!bool yes\n- !!null x\n- !!binary aGk=\n- !!set {a}\n- !!omap [a: 1]\n- !!timestamp 2026-1-1\n',
+      '- !!str 1\n- !!int 0o17\n- !!float 1e3\n- !!bool yes\n- !!null x\n- !!binary aGk=\n- !!set {a}\n- !!omap [a: 1]\n- !!timestamp 2026-1-1\n',
     ],
     ['a key of 1,024 characters', `${'x'.repeat(1024)}: 1\n`],
     ['wide characters in a key, which count once', `${'😀'.repeat(1024)}: 1\n`],

@@ -14,8 +14,8 @@ const UNUSUAL: readonly RegExp[] = [
   /[\t\x85\u2028\u2029]/,
   // Tags, anchors, aliases, merges and explicit keys.
   new RegExp(`[!&*?<]${STARTS_NODE}`, 'm'),
-  // A block scalar with an indentation of its own, or with blank lines before its content.
-  /[|>][-+]?(?:\d|[-+ ]*(?:#.*)?\n *\n)/,
+  // A block scalar with an indentation of its own, a comment, or blank lines before its content.
+  /[|>][-+]?(?:\d| *#| *\r?\n *\r?\n)/,
   // An escape for characters beyond Unicode's first plane, or beyond Unicode.
   /\\U/,
   // Directives, and document markers other than a `---` that begins its line, before the content.
@@ -34,7 +34,7 @@ const ORDINARY_FLOW = new RegExp(
 );
 
 function listOf(item: string): string {
-  return String.raw`\[\s*(?:${item}(?:\s*,\s*${item})*\s*,?\s*)?\]`;
+  return String.raw`\[\s*(?:${item}(?:\s*,\s*${item})*(?:\s*,)?\s*)?\]`;
 }
 
 /** Shorter keys are within PyYAML's limit of 1,024 characters, with some room for white space before the colon. */
