@@ -6,9 +6,11 @@ import {
   planEdits,
   type SourceDocument,
   type Span,
+  type YamlValue,
 } from '@planproof/yaml-source';
 import { docsUrl } from './docs-url.ts';
 import type { CodedFinding, PathFix, RelatedFile, RelatedPath } from './finding.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** A finding with the level that it counts as. */
 export interface LeveledFinding extends CodedFinding {
@@ -83,7 +85,12 @@ class Placer {
       help: [...(finding.help ?? [])],
       fixes: via.length > 0 ? [] : this.#fixes(finding.fixes ?? []),
       url: docsUrl(finding.code),
+      fingerprint: fingerprintOf(finding.code, finding.path, this.#value),
     };
+  }
+
+  get #value(): YamlValue | undefined {
+    return this.#source.kind === 'unreadable' ? undefined : this.#source.value;
   }
 
   #locate(place: PlacedPath): { span: Span; via: readonly Span[] } {

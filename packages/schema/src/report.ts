@@ -60,6 +60,13 @@ export interface Diagnostic {
   fixes: Fix[];
   /** The page that explains the rule. */
   url: string;
+  /**
+   * Which finding of its file this is, whatever changes elsewhere in the file: the code, and the path with the entries of
+   * lists by their id or text. Findings may share one.
+   *
+   * @examples ["unknown-field tasks[TASK-AB-001]/wave"]
+   */
+  fingerprint: string;
 }
 
 /** A key or an index. */

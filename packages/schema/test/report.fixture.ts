@@ -25,6 +25,7 @@ export const report = {
             { title: 'Remove it', safety: 'unsafe', edits: [{ start: 61, end: 79, text: '' }] },
           ],
           url: 'https://planproof.dev/rules/unknown-field',
+          fingerprint: 'unknown-field tasks[TASK-A-001]/wave',
         },
       ],
     },

@@ -28,8 +28,19 @@ function fileReport({ file, diagnostics }: ShownFile): FileReport {
 
 /** The same keys in the same order, whoever made the diagnostic. */
 function inOrder(diagnostic: Diagnostic): Diagnostic {
-  const { code, severity, message, path, range, related, evidence, help, fixes, url } = diagnostic;
-  return { code, severity, message, path, range, related, evidence, help, fixes, url };
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    message: diagnostic.message,
+    path: diagnostic.path,
+    range: diagnostic.range,
+    related: diagnostic.related,
+    evidence: diagnostic.evidence,
+    help: diagnostic.help,
+    fixes: diagnostic.fixes,
+    url: diagnostic.url,
+    fingerprint: diagnostic.fingerprint,
+  };
 }
 
 function escaped(character: string): string {

@@ -37,6 +37,7 @@ export function finding(range: Range, about: Partial<Diagnostic> = {}): Diagnost
     help: [],
     fixes: [],
     url: 'https://example.org/wrong-type/',
+    fingerprint: 'wrong-type',
     ...about,
   };
 }

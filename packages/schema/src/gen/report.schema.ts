@@ -159,7 +159,8 @@ export const reportSchema: JsonSchema = {
         "evidence",
         "help",
         "fixes",
-        "url"
+        "url",
+        "fingerprint"
       ],
       "properties": {
         "code": {
@@ -235,6 +236,13 @@ export const reportSchema: JsonSchema = {
         "url": {
           "description": "The page that explains the rule.",
           "type": "string"
+        },
+        "fingerprint": {
+          "description": "Which finding of its file this is, whatever changes elsewhere in the file: the code, and the path with the entries of lists by their id or text. Findings may share one.",
+          "type": "string",
+          "examples": [
+            "unknown-field tasks[TASK-AB-001]/wave"
+          ]
         }
       }
     },

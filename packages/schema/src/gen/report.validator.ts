@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import type { Report } from '../report.ts';
 
 // <stdin>
-var validate = validate21, stdin_default = validate21, schema6 = { type: "object", required: ["version", "tool", "files", "summary"], properties: { version: { type: "integer", const: 1 }, tool: { $ref: "#/definitions/Tool" }, files: { type: "array", items: { $ref: "#/definitions/FileReport" } }, summary: { $ref: "#/definitions/Summary" } }, definitions: { Tool: { type: "object", required: ["name", "version"], properties: { name: { type: "string", const: "planproof" }, version: { type: "string" } } }, FileReport: { type: "object", required: ["path", "kind", "diagnostics"], properties: { path: { type: "string" }, kind: { type: "string", enum: ["feature", "fixture", "config"] }, diagnostics: { type: "array", items: { $ref: "#/definitions/Diagnostic" } } } }, Summary: { type: "object", required: ["files", "errors", "warnings", "infos", "fixable", "suppressed", "baselined"], properties: { files: { type: "integer", minimum: 0 }, errors: { type: "integer", minimum: 0 }, warnings: { type: "integer", minimum: 0 }, infos: { type: "integer", minimum: 0 }, fixable: { type: "integer", minimum: 0 }, suppressed: { type: "integer", minimum: 0 }, baselined: { type: "integer", minimum: 0 } } }, Diagnostic: { type: "object", required: ["code", "severity", "message", "path", "range", "related", "evidence", "help", "fixes", "url"], properties: { code: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "info"] }, message: { type: "string" }, path: { type: "array", items: { type: ["string", "integer"], allOf: [{ if: { type: "integer" }, then: { type: "integer", minimum: 0 } }] } }, range: { $ref: "#/definitions/Range" }, related: { type: "array", items: { $ref: "#/definitions/RelatedPlace" } }, evidence: { type: "array", items: { $ref: "#/definitions/Evidence" } }, help: { type: "array", items: { type: "string" } }, fixes: { type: "array", items: { $ref: "#/definitions/Fix" } }, url: { type: "string" } } }, Range: { type: "object", required: ["start", "end"], properties: { start: { $ref: "#/definitions/Position" }, end: { $ref: "#/definitions/Position" } } }, RelatedPlace: { type: "object", required: ["message", "range"], properties: { message: { type: "string" }, file: { type: "string" }, range: { $ref: "#/definitions/Range" } } }, Evidence: { type: "object", required: ["message"], properties: { message: { type: "string" }, file: { type: "string" }, range: { $ref: "#/definitions/Range" } } }, Fix: { type: "object", required: ["title", "safety", "edits"], properties: { title: { type: "string" }, safety: { type: "string", enum: ["safe", "unsafe"] }, edits: { type: "array", items: { $ref: "#/definitions/TextEdit" } } } }, Position: { type: "object", required: ["line", "column", "offset"], properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, offset: { type: "integer", minimum: 0 } } }, TextEdit: { type: "object", required: ["start", "end", "text"], properties: { start: { type: "integer", minimum: 0 }, end: { type: "integer", minimum: 0 }, text: { type: "string" } } } } }, func0 = Object.prototype.hasOwnProperty, schema7 = { type: "object", required: ["name", "version"], properties: { name: { type: "string", const: "planproof" }, version: { type: "string" } } };
+var validate = validate21, stdin_default = validate21, schema6 = { type: "object", required: ["version", "tool", "files", "summary"], properties: { version: { type: "integer", const: 1 }, tool: { $ref: "#/definitions/Tool" }, files: { type: "array", items: { $ref: "#/definitions/FileReport" } }, summary: { $ref: "#/definitions/Summary" } }, definitions: { Tool: { type: "object", required: ["name", "version"], properties: { name: { type: "string", const: "planproof" }, version: { type: "string" } } }, FileReport: { type: "object", required: ["path", "kind", "diagnostics"], properties: { path: { type: "string" }, kind: { type: "string", enum: ["feature", "fixture", "config"] }, diagnostics: { type: "array", items: { $ref: "#/definitions/Diagnostic" } } } }, Summary: { type: "object", required: ["files", "errors", "warnings", "infos", "fixable", "suppressed", "baselined"], properties: { files: { type: "integer", minimum: 0 }, errors: { type: "integer", minimum: 0 }, warnings: { type: "integer", minimum: 0 }, infos: { type: "integer", minimum: 0 }, fixable: { type: "integer", minimum: 0 }, suppressed: { type: "integer", minimum: 0 }, baselined: { type: "integer", minimum: 0 } } }, Diagnostic: { type: "object", required: ["code", "severity", "message", "path", "range", "related", "evidence", "help", "fixes", "url", "fingerprint"], properties: { code: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "info"] }, message: { type: "string" }, path: { type: "array", items: { type: ["string", "integer"], allOf: [{ if: { type: "integer" }, then: { type: "integer", minimum: 0 } }] } }, range: { $ref: "#/definitions/Range" }, related: { type: "array", items: { $ref: "#/definitions/RelatedPlace" } }, evidence: { type: "array", items: { $ref: "#/definitions/Evidence" } }, help: { type: "array", items: { type: "string" } }, fixes: { type: "array", items: { $ref: "#/definitions/Fix" } }, url: { type: "string" }, fingerprint: { type: "string" } } }, Range: { type: "object", required: ["start", "end"], properties: { start: { $ref: "#/definitions/Position" }, end: { $ref: "#/definitions/Position" } } }, RelatedPlace: { type: "object", required: ["message", "range"], properties: { message: { type: "string" }, file: { type: "string" }, range: { $ref: "#/definitions/Range" } } }, Evidence: { type: "object", required: ["message"], properties: { message: { type: "string" }, file: { type: "string" }, range: { $ref: "#/definitions/Range" } } }, Fix: { type: "object", required: ["title", "safety", "edits"], properties: { title: { type: "string" }, safety: { type: "string", enum: ["safe", "unsafe"] }, edits: { type: "array", items: { $ref: "#/definitions/TextEdit" } } } }, Position: { type: "object", required: ["line", "column", "offset"], properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, offset: { type: "integer", minimum: 0 } } }, TextEdit: { type: "object", required: ["start", "end", "text"], properties: { start: { type: "integer", minimum: 0 }, end: { type: "integer", minimum: 0 }, text: { type: "string" } } } } }, func0 = Object.prototype.hasOwnProperty, schema7 = { type: "object", required: ["name", "version"], properties: { name: { type: "string", const: "planproof" }, version: { type: "string" } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40,7 +40,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate22.errors = vErrors, errors === 0;
 }
-var schema8 = { type: "object", required: ["path", "kind", "diagnostics"], properties: { path: { type: "string" }, kind: { type: "string", enum: ["feature", "fixture", "config"] }, diagnostics: { type: "array", items: { $ref: "#/definitions/Diagnostic" } } } }, schema9 = { type: "object", required: ["code", "severity", "message", "path", "range", "related", "evidence", "help", "fixes", "url"], properties: { code: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "info"] }, message: { type: "string" }, path: { type: "array", items: { type: ["string", "integer"], allOf: [{ if: { type: "integer" }, then: { type: "integer", minimum: 0 } }] } }, range: { $ref: "#/definitions/Range" }, related: { type: "array", items: { $ref: "#/definitions/RelatedPlace" } }, evidence: { type: "array", items: { $ref: "#/definitions/Evidence" } }, help: { type: "array", items: { type: "string" } }, fixes: { type: "array", items: { $ref: "#/definitions/Fix" } }, url: { type: "string" } } }, schema10 = { type: "object", required: ["start", "end"], properties: { start: { $ref: "#/definitions/Position" }, end: { $ref: "#/definitions/Position" } } }, schema11 = { type: "object", required: ["line", "column", "offset"], properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, offset: { type: "integer", minimum: 0 } } };
+var schema8 = { type: "object", required: ["path", "kind", "diagnostics"], properties: { path: { type: "string" }, kind: { type: "string", enum: ["feature", "fixture", "config"] }, diagnostics: { type: "array", items: { $ref: "#/definitions/Diagnostic" } } } }, schema9 = { type: "object", required: ["code", "severity", "message", "path", "range", "related", "evidence", "help", "fixes", "url", "fingerprint"], properties: { code: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "info"] }, message: { type: "string" }, path: { type: "array", items: { type: ["string", "integer"], allOf: [{ if: { type: "integer" }, then: { type: "integer", minimum: 0 } }] } }, range: { $ref: "#/definitions/Range" }, related: { type: "array", items: { $ref: "#/definitions/RelatedPlace" } }, evidence: { type: "array", items: { $ref: "#/definitions/Evidence" } }, help: { type: "array", items: { type: "string" } }, fixes: { type: "array", items: { $ref: "#/definitions/Fix" } }, url: { type: "string" }, fingerprint: { type: "string" } } }, schema10 = { type: "object", required: ["start", "end"], properties: { start: { $ref: "#/definitions/Position" }, end: { $ref: "#/definitions/Position" } } }, schema11 = { type: "object", required: ["line", "column", "offset"], properties: { line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, offset: { type: "integer", minimum: 0 } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -319,29 +319,33 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: schema9.required, parentSchema: schema9, data };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
+    if (data.fingerprint === void 0 || !func0.call(data, "fingerprint")) {
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, schema: schema9.required, parentSchema: schema9, data };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
     if (data.code !== void 0 && func0.call(data, "code")) {
       let data0 = data.code;
       if (typeof data0 != "string") {
-        let err10 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.code.type, parentSchema: schema9.properties.code, data: data0 };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.code.type, parentSchema: schema9.properties.code, data: data0 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.severity !== void 0 && func0.call(data, "severity")) {
       let data1 = data.severity;
       if (typeof data1 != "string") {
-        let err11 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.severity.type, parentSchema: schema9.properties.severity, data: data1 };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.severity.type, parentSchema: schema9.properties.severity, data: data1 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data1 === "error" || data1 === "warning" || data1 === "info")) {
-        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema9.properties.severity.enum }, schema: schema9.properties.severity.enum, parentSchema: schema9.properties.severity, data: data1 };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema9.properties.severity.enum }, schema: schema9.properties.severity.enum, parentSchema: schema9.properties.severity, data: data1 };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.message !== void 0 && func0.call(data, "message")) {
       let data2 = data.message;
       if (typeof data2 != "string") {
-        let err13 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.message.type, parentSchema: schema9.properties.message, data: data2 };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err14 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.message.type, parentSchema: schema9.properties.message, data: data2 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.path !== void 0 && func0.call(data, "path")) {
@@ -351,36 +355,36 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 != "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            let err14 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema9.properties.path.items.type }, schema: schema9.properties.path.items.type, parentSchema: schema9.properties.path.items, data: data4 };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            let err15 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema9.properties.path.items.type }, schema: schema9.properties.path.items.type, parentSchema: schema9.properties.path.items, data: data4 };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           let _errs12 = errors, valid4 = !0, _errs13 = errors;
           if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            let err15 = {};
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err16 = {};
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           var _valid0 = _errs13 === errors;
           if (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null), _valid0) {
             let _errs15 = errors;
             if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-              let err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/allOf/0/then/type", keyword: "type", params: { type: "integer" }, schema: schema9.properties.path.items.allOf[0].then.type, parentSchema: schema9.properties.path.items.allOf[0].then, data: data4 };
-              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              let err17 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/allOf/0/then/type", keyword: "type", params: { type: "integer" }, schema: schema9.properties.path.items.allOf[0].then.type, parentSchema: schema9.properties.path.items.allOf[0].then, data: data4 };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
             if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
-              let err17 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/allOf/0/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema9.properties.path.items.allOf[0].then, data: data4 };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              let err18 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/allOf/0/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema9.properties.path.items.allOf[0].then, data: data4 };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
             var _valid0 = _errs15 === errors;
             valid4 = _valid0;
           }
           if (!valid4) {
-            let err18 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema9.properties.path.items.allOf[0].if, parentSchema: schema9.properties.path.items.allOf[0], data: data4 };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let err19 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema9.properties.path.items.allOf[0].if, parentSchema: schema9.properties.path.items.allOf[0], data: data4 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
       } else {
-        let err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.path.type, parentSchema: schema9.properties.path, data: data3 };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.path.type, parentSchema: schema9.properties.path, data: data3 };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.range !== void 0 && func0.call(data, "range") && (validate26(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData }) || (vErrors = vErrors === null ? validate26.errors : append(vErrors, validate26.errors), errors = vErrors.length)), data.related !== void 0 && func0.call(data, "related")) {
@@ -390,8 +394,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++)
           validate31(data6[i1], { instancePath: instancePath + "/related/" + i1, parentData: data6, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors), errors = vErrors.length);
       } else {
-        let err20 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.related.type, parentSchema: schema9.properties.related, data: data6 };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.related.type, parentSchema: schema9.properties.related, data: data6 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
@@ -401,8 +405,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++)
           validate34(data8[i2], { instancePath: instancePath + "/evidence/" + i2, parentData: data8, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors), errors = vErrors.length);
       } else {
-        let err21 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.evidence.type, parentSchema: schema9.properties.evidence, data: data8 };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.evidence.type, parentSchema: schema9.properties.evidence, data: data8 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.help !== void 0 && func0.call(data, "help")) {
@@ -412,13 +416,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data11 = data10[i3];
           if (typeof data11 != "string") {
-            let err22 = { instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.help.items.type, parentSchema: schema9.properties.help.items, data: data11 };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err23 = { instancePath: instancePath + "/help/" + i3, schemaPath: "#/properties/help/items/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.help.items.type, parentSchema: schema9.properties.help.items, data: data11 };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
       } else {
-        let err23 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.help.type, parentSchema: schema9.properties.help, data: data10 };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.help.type, parentSchema: schema9.properties.help, data: data10 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.fixes !== void 0 && func0.call(data, "fixes")) {
@@ -428,20 +432,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++)
           validate37(data12[i4], { instancePath: instancePath + "/fixes/" + i4, parentData: data12, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors), errors = vErrors.length);
       } else {
-        let err24 = { instancePath: instancePath + "/fixes", schemaPath: "#/properties/fixes/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.fixes.type, parentSchema: schema9.properties.fixes, data: data12 };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/fixes", schemaPath: "#/properties/fixes/type", keyword: "type", params: { type: "array" }, schema: schema9.properties.fixes.type, parentSchema: schema9.properties.fixes, data: data12 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.url !== void 0 && func0.call(data, "url")) {
       let data14 = data.url;
       if (typeof data14 != "string") {
-        let err25 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.url.type, parentSchema: schema9.properties.url, data: data14 };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.url.type, parentSchema: schema9.properties.url, data: data14 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.fingerprint !== void 0 && func0.call(data, "fingerprint")) {
+      let data15 = data.fingerprint;
+      if (typeof data15 != "string") {
+        let err27 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.fingerprint.type, parentSchema: schema9.properties.fingerprint, data: data15 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
   } else {
-    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
-    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
