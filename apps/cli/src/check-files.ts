@@ -7,6 +7,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { Target } from './find-files.ts';
 import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
+import type { Projects } from './project/projects.ts';
 import { type FileBytes, FileReader } from './read-file.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -15,6 +16,8 @@ export interface CheckFilesOptions {
   readonly rules: Readonly<Partial<Record<RuleCode, RuleLevel>>>;
   /** Whether a report will show source lines. The text of a file without findings is never kept. */
   readonly keepText: boolean;
+  /** The repositories around the files; nothing where other files are not to be looked at. */
+  readonly projects: Projects | undefined;
 }
 
 /** What came of checking files. */
@@ -40,7 +43,9 @@ export async function checkFiles(
     await progress.update(done, targets.length);
     try {
       const content = target.source === 'stdin' ? await readStdin(io) : reader.read(target.path);
-      files.push(checkFile(target, content, options, dependencies));
+      const source = sourceOf(content);
+      await options.projects?.prepare(source.text);
+      files.push(checkFile(target, source, options, dependencies));
     } catch (thrown) {
       if (!isSystemError(thrown)) throw thrown;
       problems.push(cannotOpen(target.shown, target.path, thrown, io));
@@ -59,27 +64,31 @@ async function readStdin({ readStdin }: Io): Promise<FileBytes> {
 }
 
 function checkFile(
-  { shown, kind: wanted }: Target,
-  content: FileBytes,
-  { rules, keepText }: CheckFilesOptions,
+  target: Target,
+  { text, ...source }: Source,
+  { rules, keepText, projects }: CheckFilesOptions,
   { lint }: Dependencies,
 ): LintedFile {
-  const { text, ...source } = sourceOf(content);
+  const path = target.shown;
   try {
-    const { kind, diagnostics, suppressed } = lint(text, { ...source, kind: wanted, rules });
+    const project = projects?.around(target.path);
+    const options = { ...source, kind: target.kind, rules, project };
+    const { kind, diagnostics, suppressed } = lint(text, options);
     const kept = keepText && diagnostics.length > 0 ? text : '';
-    const path = shown;
     return { path, kind, diagnostics: [...diagnostics], text: kept, suppressed, baselined: 0 };
   } catch (cause) {
-    throw new Error(`checking ${shown} failed: ${String(cause)}`, { cause });
+    throw new Error(`checking ${path} failed: ${String(cause)}`, { cause });
   }
 }
 
-function sourceOf(content: FileBytes): {
-  text: string;
-  invalidUtf8At?: number;
-  byteLength?: number;
-} {
+/** A file's text, and what the linter is to know of how it was read. */
+interface Source {
+  readonly text: string;
+  readonly invalidUtf8At?: number;
+  readonly byteLength?: number;
+}
+
+function sourceOf(content: FileBytes): Source {
   switch (content.kind) {
     case 'bytes':
       return decode(content.bytes);

@@ -53,11 +53,15 @@ describe('commands', () => {
 describe('check', () => {
   it('hands the levels and the kind to the linter', async () => {
     const cwd = scratch({ 'x/.guardkit/fixtures/a.yaml': 'a' });
-    const { linted } = await testRun(['--rule=wrong-type=off', 'x/.guardkit/fixtures/a.yaml'], {
-      cwd,
-    });
+    const { linted } = await testRun(
+      ['--no-project', '--rule=wrong-type=off', 'x/.guardkit/fixtures/a.yaml'],
+      { cwd },
+    );
     expect(linted).toEqual([
-      { text: 'a', options: { kind: 'fixture', rules: { 'wrong-type': 'off' } } },
+      {
+        text: 'a',
+        options: { kind: 'fixture', rules: { 'wrong-type': 'off' }, project: undefined },
+      },
     ]);
   });
 
@@ -65,7 +69,12 @@ describe('check', () => {
     const world = { cwd: '/w', stdin: 'a: b' };
     const args = ['-', '--stdin', '--stdin-filename=.guardkit/features/a.yaml', '--format=json'];
     const { linted, stdout } = await testRun(args, world);
-    expect(linted).toEqual([{ text: 'a: b', options: { kind: 'feature', rules: {} } }]);
+    expect(linted).toMatchObject([
+      {
+        text: 'a: b',
+        options: { kind: 'feature', rules: {}, project: { path: '.guardkit/features/a.yaml' } },
+      },
+    ]);
     expect(JSON.parse(stdout).files[0].path).toBe('.guardkit/features/a.yaml');
   });
 

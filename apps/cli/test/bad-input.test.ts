@@ -9,7 +9,7 @@ import { cleanFeature, faultyFeature, scratch } from './scratch.ts';
 function findings(content: string | Uint8Array, runtime = runtimes[0]): [number | null, string[]] {
   const cwd = scratch({ 'a.yaml': content });
   const options = runtime === undefined ? { cwd } : { cwd, runtime };
-  const { code, stdout, stderr } = planproof(['--format=json', 'a.yaml'], options);
+  const { code, stdout, stderr } = planproof(['--no-project', '--format=json', 'a.yaml'], options);
   expect(stderr).toBe('');
   const report: { files: { diagnostics: { code: string }[] }[] } = JSON.parse(stdout);
   return [code, report.files.flatMap((file) => file.diagnostics.map((found) => found.code))];
@@ -66,9 +66,10 @@ describe('what cannot be opened', () => {
   it('is named with the reason, and the rest is checked', () => {
     const cwd = scratch({ 'good.yaml': cleanFeature });
     mkdirSync(join(cwd, 'empty'));
-    const { code, stdout, stderr } = planproof(['gone.yaml', 'good.yaml/x', 'empty', 'good.yaml'], {
-      cwd,
-    });
+    const { code, stdout, stderr } = planproof(
+      ['--no-project', 'gone.yaml', 'good.yaml/x', 'empty', 'good.yaml'],
+      { cwd },
+    );
     expect(stderr.split('\n')).toEqual([
       'planproof: Cannot open gone.yaml: there is no such file or directory. Did you mean good.yaml?',
       'planproof: Cannot open good.yaml/x: a part of the path is a file, not a directory.',
@@ -118,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('pipes', () => {
     const launcher = new URL('../bin/planproof.js', import.meta.url).pathname;
     const { stdout, stderr } = spawnSync(
       'sh',
-      ['-c', `"${process.execPath}" "${launcher}" a.yaml | head -n 1`],
+      ['-c', `"${process.execPath}" "${launcher}" --no-project a.yaml | head -n 1`],
       { cwd, encoding: 'utf8' },
     );
     expect(stdout).toMatch(/^a\.yaml:\d+:1: error\[unknown-field\].*\n$/);
@@ -129,7 +130,10 @@ describe.skipIf(process.platform === 'win32')('pipes', () => {
 describe.each(runtimes)('a report of many findings on $name', (runtime) => {
   it('arrives whole', () => {
     const cwd = scratch({ 'a.yaml': manyFaults(20_000) });
-    const { code, stdout } = planproof(['--format=json', 'a.yaml'], { cwd, runtime });
+    const { code, stdout } = planproof(['--no-project', '--format=json', 'a.yaml'], {
+      cwd,
+      runtime,
+    });
     expect(code).toBe(1);
     expect(JSON.parse(stdout).summary.errors).toBe(20_000);
   });
@@ -146,7 +150,7 @@ describe('a report to a file', () => {
 
   it.skipIf(process.platform !== 'linux')('can go to a device, which may be full', () => {
     const cwd = scratch({ 'a.yaml': cleanFeature });
-    expect(planproof(['--format=text=/dev/null', 'a.yaml'], { cwd }).code).toBe(0);
+    expect(planproof(['--no-project', '--format=text=/dev/null', 'a.yaml'], { cwd }).code).toBe(0);
     const full = planproof(['--format=text=/dev/full', 'a.yaml'], { cwd });
     expect(full).toEqual({
       code: 2,

@@ -28,7 +28,11 @@ describe.each(runtimes)('on $name', (runtime) => {
   it.each(['text', 'compact', 'json'])('the report as %s', async (format) => {
     const cwd = scratch({
       '.guardkit/features/FEAT-A1.yaml': feature,
-      '.guardkit/features/FEAT-A2.yaml': feature.replace(/bootstrap.*/s, 'tasks: []\n'),
+      '.guardkit/features/FEAT-A2.yaml': feature
+        .replace('FEAT-A1', 'FEAT-A2')
+        .replace(/bootstrap.*/s, 'tasks: []\n'),
+      'tasks/backlog/one.md': '',
+      'tasks/backlog/two.md': '',
     });
     const { stdout, stderr, code } = planproof([`--format=${format}`], { cwd, runtime });
     expect([code, stderr]).toEqual([1, '']);

@@ -9,6 +9,7 @@ import { findFiles } from '../find-files.ts';
 import { defaultIncludes } from '../include-patterns.ts';
 import type { Io } from '../io.ts';
 import { exitCode, exitCodes } from '../outcome.ts';
+import { Projects } from '../project/projects.ts';
 import { cannotWrite } from '../write-file.ts';
 import { writeReports } from '../write-reports.ts';
 
@@ -42,10 +43,11 @@ async function runCheck(
 ): Promise<number> {
   const started = io.clock();
   const { rules, allowEmpty, failOn } = settings;
+  const projects = settings.project ? new Projects(io) : undefined;
   const reports = settings.reports.length > 0 ? settings.reports : [standardReport];
   const keepText = reports.some(({ format }) => format === 'text');
   const found = await findFiles(wanted(settings, operands), io);
-  const checked = await checkFiles(found.targets, { rules, keepText }, io, dependencies);
+  const checked = await checkFiles(found.targets, { rules, keepText, projects }, io, dependencies);
 
   const unopened = [...found.problems, ...checked.problems];
   const problems = [...unopened, ...(allowEmpty ? [] : found.empty.map(nothingFound))];

@@ -1,0 +1,37 @@
+import { Buffer } from 'node:buffer';
+import type { FileSystem } from '../io.ts';
+import { isSystemError } from '../system-error.ts';
+
+/** A larger file was not written by a person. */
+const LARGEST = 4 * 1024 * 1024;
+
+/** No UTF-16 unit takes more bytes of UTF-8. */
+const BYTES_PER_UNIT = 3;
+
+/**
+ * The text of a file, or its beginning. Nothing where it cannot be read or is too large.
+ *
+ * @param most So many UTF-16 units at least, if the file has them; all of it where not given.
+ */
+export function readText(
+  path: string,
+  most: number | undefined,
+  fs: FileSystem,
+): string | undefined {
+  try {
+    const descriptor = fs.openSync(path, 'r');
+    try {
+      const { size } = fs.fstatSync(descriptor);
+      const wanted = Math.min(size, most === undefined ? size : most * BYTES_PER_UNIT);
+      if (wanted > LARGEST) return undefined;
+      const bytes = Buffer.allocUnsafe(wanted);
+      const count = fs.readSync(descriptor, bytes, 0, wanted, 0);
+      return bytes.toString('utf8', 0, count);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  } catch (thrown) {
+    if (isSystemError(thrown)) return undefined;
+    throw thrown;
+  }
+}

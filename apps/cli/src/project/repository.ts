@@ -1,0 +1,126 @@
+import { resolve } from 'node:path';
+import { findFeatureId, fixtureNamesIn, type PathKind } from '@planproof/lint';
+import type { FileSystem } from '../io.ts';
+import { isSystemError } from '../system-error.ts';
+import { readText } from './read-text.ts';
+import { RepositoryTree } from './repository-tree.ts';
+
+/** Nearly every feature file has its id within so many characters. */
+const HEAD = 1024;
+
+const YAML_FILE = /\.ya?ml$/;
+
+/** A repository on the disk. What is once read of it is kept, so it is good for one run. */
+export class Repository {
+  readonly root: string;
+  readonly #fs: FileSystem;
+  readonly #tree: RepositoryTree;
+  readonly #featureIds = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  #taskFiles: ReadonlyMap<string, readonly string[]> | undefined;
+  #fixtures: { readonly names: readonly string[] | undefined } | undefined;
+
+  /** @param root the absolute path of its root */
+  constructor(root: string, fs: FileSystem) {
+    this.root = root;
+    this.#fs = fs;
+    this.#tree = new RepositoryTree(root, fs);
+  }
+
+  kindOf(path: string): PathKind {
+    return this.#tree.find(path).kind;
+  }
+
+  kindBeyond(path: string): Exclude<PathKind, 'outside'> {
+    const { kind } = this.#tree.find(path);
+    if (kind !== 'outside') return kind;
+    if (path.includes('\0')) return 'missing';
+    try {
+      const status = this.#fs.statSync(resolve(this.root, path), { throwIfNoEntry: false });
+      if (status === undefined) return 'missing';
+      return status.isDirectory() ? 'directory' : 'file';
+    } catch (thrown) {
+      if (isSystemError(thrown)) return 'unknown';
+      throw thrown;
+    }
+  }
+
+  read(path: string, most?: number): string | undefined {
+    const { kind, real } = this.#tree.find(path);
+    return kind === 'file' ? readText(real, most, this.#fs) : undefined;
+  }
+
+  list(directory: string): string[] {
+    return [...this.#tree.entries(directory).keys()].sort();
+  }
+
+  taskFilesNamed(name: string): readonly string[] {
+    this.#taskFiles ??= this.#findTaskFiles();
+    return this.#taskFiles.get(name) ?? [];
+  }
+
+  /** The feature files of a directory that have an id, sorted. */
+  featuresWithId(id: string, directory: string): readonly string[] {
+    const known = this.#featureIds.get(directory) ?? this.#findFeatureIds(directory);
+    this.#featureIds.set(directory, known);
+    return known.get(id) ?? [];
+  }
+
+  fixtureNames(): readonly string[] | undefined {
+    this.#fixtures ??= { names: this.#findFixtureNames() };
+    return this.#fixtures.names;
+  }
+
+  #findTaskFiles(): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    const pending = ['tasks'];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      for (const [name, { kind, real }] of this.#tree.entries(at)) {
+        const path = `${at}/${name}`;
+        // A link to a directory could lead in a circle; the directory itself is met where it is.
+        if (kind === 'directory' && isPlain(real, path)) pending.push(path);
+        else if (kind === 'file') append(found, name, path);
+      }
+    }
+    for (const paths of found.values()) paths.sort();
+    return found;
+  }
+
+  #findFeatureIds(directory: string): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    for (const name of this.list(directory).filter((each) => YAML_FILE.test(each))) {
+      const path = directory === '' ? name : `${directory}/${name}`;
+      const id = this.#featureIdOf(path);
+      if (id !== undefined) append(found, id, path);
+    }
+    return found;
+  }
+
+  #featureIdOf(path: string): string | undefined {
+    const head = this.read(path, HEAD) ?? '';
+    const found = findFeatureId(head);
+    if (found !== undefined || head.length < HEAD) return found?.id;
+    return findFeatureId(this.read(path) ?? '')?.id;
+  }
+
+  #findFixtureNames(): readonly string[] | undefined {
+    const directory = '.guardkit/fixtures';
+    const files = this.list(directory).filter((name) => YAML_FILE.test(name));
+    const names = files.map((name) => {
+      const text = this.read(`${directory}/${name}`);
+      return text === undefined ? undefined : fixtureNamesIn(text);
+    });
+    const known = names.filter((list) => list !== undefined);
+    return known.length === names.length ? known.flat() : undefined;
+  }
+}
+
+/** Whether a directory is where its path says, and not somewhere that a link leads to. */
+function isPlain(real: string, path: string): boolean {
+  return real.replaceAll('\\', '/').endsWith(`/${path}`);
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
