@@ -1,0 +1,5 @@
+from hello.page import greeting
+
+
+def test_anonymous():
+    assert greeting(user=None) == ""

@@ -1,0 +1,9 @@
+import os
+
+from sqlalchemy.ext.asyncio import create_async_engine
+
+engine = create_async_engine(os.environ["DATABASE_URL"])
+
+
+def test_engine():
+    assert engine.dialect.is_async
