@@ -12,7 +12,9 @@ export function findEntry(mapping: MappingNode, name: string): MappingEntry | un
   }
   let index = indexes.get(mapping);
   if (index === undefined) {
-    index = new Map(mapping.entries.filter((entry) => !entry.merge).map((entry) => [entry.name, entry]));
+    index = new Map(
+      mapping.entries.filter((entry) => !entry.merge).map((entry) => [entry.name, entry]),
+    );
     indexes.set(mapping, index);
   }
   return index.get(name);

@@ -25,7 +25,11 @@ const INDICATORS_PER_NODE = 3;
 export function checkSize(text: string, limits: Limits): LimitProblem | undefined {
   const offset = offsetOfByte(text, limits.bytes);
   if (offset !== undefined) {
-    return limitProblem(text, offset, `The text is larger than ${size(limits.bytes)}, the most that is read; split the file.`);
+    return limitProblem(
+      text,
+      offset,
+      `The text is larger than ${size(limits.bytes)}, the most that is read; split the file.`,
+    );
   }
   const indicators = limits.nodes * INDICATORS_PER_NODE;
   if (text.length <= indicators) return undefined;
@@ -36,12 +40,20 @@ export function checkSize(text: string, limits: Limits): LimitProblem | undefine
 /** More nodes than the limit, first noticed at `offset`. */
 export function tooManyNodes(text: string, offset: number, limits: Limits): LimitProblem {
   const most = limits.nodes.toLocaleString('en-US');
-  return limitProblem(text, offset, `The document holds more than ${most} values, each alias counted as what it stands for; split the file.`);
+  return limitProblem(
+    text,
+    offset,
+    `The document holds more than ${most} values, each alias counted as what it stands for; split the file.`,
+  );
 }
 
 /** A collection at `offset` that stands inside too many others. */
 export function tooDeep(text: string, offset: number, limits: Limits): LimitProblem {
-  return limitProblem(text, offset, `The collections are nested more than ${limits.depth} deep; flatten them.`);
+  return limitProblem(
+    text,
+    offset,
+    `The collections are nested more than ${limits.depth} deep; flatten them.`,
+  );
 }
 
 /** An alias inside the node that it stands for: the document has no end. */
@@ -52,12 +64,18 @@ export function recursiveAlias(name: string, span: Span): LimitProblem {
 
 /** A limit problem that covers the character at `offset`. */
 export function limitProblem(text: string, offset: number, message: string): LimitProblem {
-  return { kind: 'limit', span: { start: offset, end: Math.min(offset + 1, text.length) }, message };
+  return {
+    kind: 'limit',
+    span: { start: offset, end: Math.min(offset + 1, text.length) },
+    message,
+  };
 }
 
 function size(bytes: number): string {
   const mebibyte = 1024 * 1024;
-  return bytes % mebibyte === 0 ? `${bytes / mebibyte} MiB` : `${bytes.toLocaleString('en-US')} bytes`;
+  return bytes % mebibyte === 0
+    ? `${bytes / mebibyte} MiB`
+    : `${bytes.toLocaleString('en-US')} bytes`;
 }
 
 /** Where the text passes a number of UTF-8 bytes; a UTF-16 unit takes at most three. */

@@ -4,7 +4,13 @@ import type { Span } from './span.ts';
 export type Node = ScalarNode | MappingNode | SequenceNode | AliasNode;
 
 /** How a scalar was written. `empty`: not at all, as the value in `key:`. */
-export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded' | 'empty';
+export type ScalarStyle =
+  | 'plain'
+  | 'single-quoted'
+  | 'double-quoted'
+  | 'literal'
+  | 'folded'
+  | 'empty';
 
 /** The type of a scalar by the YAML 1.2 core schema. `float` holds for `5.0` and `1e3` although they are whole. */
 export type ScalarType = 'string' | 'integer' | 'float' | 'boolean' | 'null';

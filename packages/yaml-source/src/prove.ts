@@ -10,8 +10,8 @@ import { isSameData } from './same-data.ts';
 
 /** Whether an edited text is what the edits mean. */
 export type Proof =
-  | { readonly kind: 'proved'; /** The edited text, read. */ readonly document: SourceDocument }
-  | { readonly kind: 'disproved'; /** One plain sentence. */ readonly reason: string };
+  | { readonly kind: 'proved' /** The edited text, read. */; readonly document: SourceDocument }
+  | { readonly kind: 'disproved' /** One plain sentence. */; readonly reason: string };
 
 /**
  * Makes sure of an edited text: that two independent readers (this package's and `yaml`) find in it the data that the edits
@@ -20,14 +20,23 @@ export type Proof =
  * @param before The document that the edits were planned for.
  * @param after The text with the edits made.
  */
-export function proveEdit(before: SourceDocument, edits: readonly PathEdit[], after: string): Proof {
+export function proveEdit(
+  before: SourceDocument,
+  edits: readonly PathEdit[],
+  after: string,
+): Proof {
   const document = parseSource(after);
-  if (document.kind === 'unreadable') return disproved(`The edited text cannot be read: ${document.problem.message}`);
+  if (document.kind === 'unreadable')
+    return disproved(`The edited text cannot be read: ${document.problem.message}`);
   const expected = applyToData(before, edits);
-  if (expected === undefined) return disproved('An edit names a place that is not in the document.');
-  if (!isSameData(document.value, expected)) return disproved('The edited text holds other data than the edits make.');
-  if (!isSameData(readAgain(after), expected)) return disproved('A second reader finds other data in the edited text.');
-  if (!hasSameComments(before, document)) return disproved('A comment is missing from the edited text.');
+  if (expected === undefined)
+    return disproved('An edit names a place that is not in the document.');
+  if (!isSameData(document.value, expected))
+    return disproved('The edited text holds other data than the edits make.');
+  if (!isSameData(readAgain(after), expected))
+    return disproved('A second reader finds other data in the edited text.');
+  if (!hasSameComments(before, document))
+    return disproved('A comment is missing from the edited text.');
   return { kind: 'proved', document };
 }
 
@@ -39,7 +48,12 @@ function disproved(reason: string): Proof {
 function readAgain(text: string): YamlValue | undefined {
   // `yaml` takes a dash right after a byte order mark for text.
   const unmarked = text.replace(/^\ufeff/, '');
-  const document = parseDocument(unmarked, { merge: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(unmarked, {
+    merge: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   if (document.errors.length > 0) return undefined;
   try {
     return document.toJS({ maxAliasCount: -1 }) as YamlValue;

@@ -42,7 +42,15 @@ function step(walk: Walk, segment: PathSegment): Walk | undefined {
   const entry = findEntry(container, String(segment));
   if (entry !== undefined) return { node: entry.value, entry, via, merged: walk.merged, length };
   const merged = findMerged(container, String(segment));
-  return merged && { node: merged.entry.value, entry: merged.entry, via: [...via, ...merged.via], merged: true, length };
+  return (
+    merged && {
+      node: merged.entry.value,
+      entry: merged.entry,
+      via: [...via, ...merged.via],
+      merged: true,
+      length,
+    }
+  );
 }
 
 interface MergedEntry {

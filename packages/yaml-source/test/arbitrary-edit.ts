@@ -12,7 +12,20 @@ export interface DrawnEdit {
 }
 
 const values: readonly YamlValue[] = [
-  'plain', 'yes', "it's: quoted", 'two\nlines', '', 12, 1.5, null, true, 'x', [], {}, ['a', ['b']], { k: 'v', l: [1, { m: null }] },
+  'plain',
+  'yes',
+  "it's: quoted",
+  'two\nlines',
+  '',
+  12,
+  1.5,
+  null,
+  true,
+  'x',
+  [],
+  {},
+  ['a', ['b']],
+  { k: 'v', l: [1, { m: null }] },
 ];
 
 export const arbitraryEdit: fc.Arbitrary<DrawnEdit> = fc.record({
@@ -23,7 +36,10 @@ export const arbitraryEdit: fc.Arbitrary<DrawnEdit> = fc.record({
 });
 
 /** The edit that the numbers mean in a document with a root. */
-export function editOf(document: SourceDocument, { kind, place, other, value }: DrawnEdit): PathEdit {
+export function editOf(
+  document: SourceDocument,
+  { kind, place, other, value }: DrawnEdit,
+): PathEdit {
   const visits = [...everyPath(document)];
   const { path, node } = pick(visits, place);
   switch (kind) {
@@ -48,8 +64,14 @@ export function editOf(document: SourceDocument, { kind, place, other, value }: 
   }
 }
 
-function insertion(node: Visit['node'], path: Visit['path'], other: number, value: YamlValue): PathEdit {
-  if (node.kind === 'sequence') return { kind: 'insert', path: [...path, other % (node.items.length + 1)], value };
+function insertion(
+  node: Visit['node'],
+  path: Visit['path'],
+  other: number,
+  value: YamlValue,
+): PathEdit {
+  if (node.kind === 'sequence')
+    return { kind: 'insert', path: [...path, other % (node.items.length + 1)], value };
   const insert = { kind: 'insert', path: [...path, 'new'], value } as const;
   if (node.kind !== 'mapping' || node.entries.length === 0 || other % 3 === 0) return insert;
   const key = node.entries[other % node.entries.length]?.name ?? '';

@@ -16,10 +16,12 @@ export function* everyPath(document: SourceDocument): Generator<Visit> {
 function* visit(node: Node, path: Path, inFlow: boolean): Generator<Visit> {
   yield { path, node, inFlow };
   if (node.kind === 'sequence') {
-    for (const [index, item] of node.items.entries()) yield* visit(item, [...path, index], inFlow || node.flow);
+    for (const [index, item] of node.items.entries())
+      yield* visit(item, [...path, index], inFlow || node.flow);
   } else if (node.kind === 'mapping') {
     for (const entry of node.entries) {
-      const isLast = node.entries.findLast((other) => other.name === entry.name && !other.merge) === entry;
+      const isLast =
+        node.entries.findLast((other) => other.name === entry.name && !other.merge) === entry;
       if (isLast) yield* visit(entry.value, [...path, entry.name], inFlow || node.flow);
     }
   }

@@ -1,25 +1,32 @@
 import { parseDocument } from 'yaml';
 
 import type { Node, SourceDocument, YamlValue } from '../src/index.ts';
-import { valueOf } from '../src/read/merge.ts';
+import { dataOf } from '../src/read/merge.ts';
 import { isSameData } from '../src/same-data.ts';
 import { everyPath, type Visit } from './every-path.ts';
 
 /** The paths whose spans, cut out and parsed alone, do not give the values at the paths. */
 export function wrongSpans(document: SourceDocument): string[] {
-  return [...everyPath(document)].filter((visit) => !holds(document, visit)).map(({ path, node }) => {
-    return `/${path.join('/')}: ${JSON.stringify(document.text.slice(node.start, node.end))}`;
-  });
+  return [...everyPath(document)]
+    .filter((visit) => !holds(document, visit))
+    .map(({ path, node }) => {
+      return `/${path.join('/')}: ${JSON.stringify(document.text.slice(node.start, node.end))}`;
+    });
 }
 
 function holds({ text }: SourceDocument, { node, inFlow }: Visit): boolean {
   if (isExempt(node)) return true;
-  const column = text.slice(0, node.start).replace(/^\ufeff/, '').split(/\r\n|\n|\r/).at(-1)?.length ?? 0;
+  const column =
+    text
+      .slice(0, node.start)
+      .replace(/^\ufeff/, '')
+      .split(/\r\n|\n|\r/)
+      .at(-1)?.length ?? 0;
   const cut = text.slice(node.start, node.end);
   const padding = ' '.repeat(column);
   // What stands between brackets may go on at any column, and may be a pair without braces.
   const found = inFlow ? read(`[${cut}]`, inFlow) : read(padding + cut, inFlow);
-  return isSameData(found, valueOf(node));
+  return isSameData(found, dataOf(node));
 }
 
 /**
@@ -36,7 +43,8 @@ function isExempt(node: Node): boolean {
       return node.items.some(isExemptInside) || endsInBlockScalar(node);
     case 'mapping':
       return (
-        node.entries.some(({ key, value }) => key.kind !== 'scalar' || isExemptInside(value)) || endsInBlockScalar(node)
+        node.entries.some(({ key, value }) => key.kind !== 'scalar' || isExemptInside(value)) ||
+        endsInBlockScalar(node)
       );
   }
 }
@@ -47,7 +55,8 @@ function isExemptInside(node: Node): boolean {
 
 function endsInBlockScalar(node: Node): boolean {
   if (node.kind === 'sequence') return node.items.slice(-1).some(endsInBlockScalar);
-  if (node.kind === 'mapping') return node.entries.slice(-1).some(({ value }) => endsInBlockScalar(value));
+  if (node.kind === 'mapping')
+    return node.entries.slice(-1).some(({ value }) => endsInBlockScalar(value));
   return isBlockScalar(node);
 }
 
@@ -56,7 +65,12 @@ function isBlockScalar(node: Node): boolean {
 }
 
 function read(text: string, inFlow: boolean): YamlValue | undefined {
-  const document = parseDocument(text, { merge: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  const document = parseDocument(text, {
+    merge: true,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   if (document.errors.length > 0) return undefined;
   const value = document.toJS();
   return inFlow ? value[0] : value;

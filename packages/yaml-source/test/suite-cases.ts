@@ -21,15 +21,18 @@ export function suiteCases(folder: string): SuiteCase[] {
     let previous: Record<string, unknown> = {};
     const all: unknown = load(text);
     return (Array.isArray(all) ? all : []).map((raw: Record<string, unknown>, index) => {
-      const fails = raw['fail'] === true;
+      const fails = raw.fail === true;
       const merged: Record<string, unknown> = { ...previous, ...raw };
       previous = merged;
       return {
         id: index === 0 ? name : `${name}-${index}`,
-        text: visible(String(merged['yaml'])),
+        text: visible(String(merged.yaml)),
         fails,
-        tree: visible(String(merged['tree'] ?? '')).split('\n').map((line) => line.trimStart()).filter(Boolean),
-        json: typeof merged['json'] === 'string' ? merged['json'] : undefined,
+        tree: visible(String(merged.tree ?? ''))
+          .split('\n')
+          .map((line) => line.trimStart())
+          .filter(Boolean),
+        json: typeof merged.json === 'string' ? merged.json : undefined,
       };
     });
   });

@@ -13,14 +13,18 @@ export function suiteTree(document: SourceDocument): string[] {
 
 /** The scalars' texts before they are resolved, in order. */
 function scalarTexts(text: string): string[] {
-  return parseEvents(text, {}).flatMap((event) => (event.type === EVENT_ID.SCALAR ? [getScalarValue(text, event)] : []));
+  return parseEvents(text, {}).flatMap((event) =>
+    event.type === EVENT_ID.SCALAR ? [getScalarValue(text, event)] : [],
+  );
 }
 
 function write(document: SourceDocument, node: Node, texts: string[], lines: string[]): void {
   if (node.kind === 'alias') {
     lines.push(`=ALI *${node.name}`);
   } else if (node.kind === 'scalar') {
-    lines.push(`=VAL${properties(document, node)} ${MARKS[node.style]}${escape(texts.shift() ?? '')}`);
+    lines.push(
+      `=VAL${properties(document, node)} ${MARKS[node.style]}${escapeBreaks(texts.shift() ?? '')}`,
+    );
   } else if (node.kind === 'sequence') {
     lines.push(`+SEQ${node.flow ? ' []' : ''}${properties(document, node)}`);
     for (const item of node.items) write(document, item, texts, lines);
@@ -50,7 +54,13 @@ function properties(document: SourceDocument, node: Exclude<Node, { kind: 'alias
   return anchor === undefined ? '' : ` ${anchor}`;
 }
 
-function escape(text: string): string {
-  const names: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\t': '\\t', '\b': '\\b', '\r': '\\r' };
+function escapeBreaks(text: string): string {
+  const names: Readonly<Record<string, string>> = {
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\t': '\\t',
+    '\b': '\\b',
+    '\r': '\\r',
+  };
   return text.replace(/[\\\n\t\b\r]/g, (character) => names[character] ?? character);
 }

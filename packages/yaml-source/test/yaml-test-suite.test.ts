@@ -11,14 +11,16 @@ import { suiteTree } from './suite-tree.ts';
 const folder = sharedFolder('yaml-test-suite');
 const cases = folder === undefined ? [] : suiteCases(folder);
 
-const TWO_DOCUMENTS = (test: SuiteCase) => test.tree.filter((line) => line.startsWith('+DOC')).length > 1;
+const TWO_DOCUMENTS = (test: SuiteCase) =>
+  test.tree.filter((line) => line.startsWith('+DOC')).length > 1;
 
 /** Where the reader differs from the suite. A case here that starts to agree fails, too. */
 const UNLIKE_THE_SUITE: Readonly<Record<string, string>> = {
   'ZYU8-2': 'js-yaml refuses a %YAML directive with two versions, which the suite lets pass',
 };
 
-const COMPLEX_KEY = '`yaml` writes a key that is a collection anew, this package names it as it is written';
+const COMPLEX_KEY =
+  '`yaml` writes a key that is a collection anew, this package names it as it is written';
 
 /** Where the data differs from what the `yaml` package makes of the same text. */
 const UNLIKE_YAML: Readonly<Record<string, string>> = {
@@ -45,7 +47,7 @@ const UNLIKE_YAML: Readonly<Record<string, string>> = {
 const UNLIKE_ALONE: Readonly<Record<string, string>> = {
   '2XXW': UNLIKE_YAML['2XXW'] ?? '',
   '565N': UNLIKE_YAML['565N'] ?? '',
-  J7PZ: UNLIKE_YAML['J7PZ'] ?? '',
+  J7PZ: UNLIKE_YAML.J7PZ ?? '',
   '6CK3': 'the tag means something only with its %TAG directive',
   CC74: 'the tag means something only with its %TAG directive',
   U3C3: 'the tag means something only with its %TAG directive',
@@ -54,18 +56,27 @@ const UNLIKE_ALONE: Readonly<Record<string, string>> = {
 
 function differenceFromSuite(test: SuiteCase): string | undefined {
   const source = parseSource(test.text);
-  if (test.fails || TWO_DOCUMENTS(test)) return source.kind === 'unreadable' ? undefined : 'is read, and should not be';
+  if (test.fails || TWO_DOCUMENTS(test))
+    return source.kind === 'unreadable' ? undefined : 'is read, and should not be';
   if (source.kind === 'unreadable') return `is not read: ${source.problem.message}`;
-  const wanted = test.tree.filter((line) => !/^[-+](?:STR|DOC)/.test(line)).map((line) => line.replace(/ <[^>]*>/, ''));
+  const wanted = test.tree
+    .filter((line) => !/^[-+](?:STR|DOC)/.test(line))
+    .map((line) => line.replace(/ <[^>]*>/, ''));
   const tree = suiteTree(source);
   const index = tree.findIndex((line, at) => line !== wanted[at]);
-  if (index >= 0 || tree.length !== wanted.length) return `${tree[index]} stands for ${wanted[index]}`;
-  const sameJson = test.json === undefined || isSameData(source.value ?? null, JSON.parse(test.json));
+  if (index >= 0 || tree.length !== wanted.length)
+    return `${tree[index]} stands for ${wanted[index]}`;
+  const sameJson =
+    test.json === undefined || isSameData(source.value ?? null, JSON.parse(test.json));
   return sameJson ? undefined : `the data is ${JSON.stringify(source.value)}`;
 }
 
 function differenceFromYaml(document: SourceDocument): string | undefined {
-  const other = parseDocument(document.text, { merge: true, uniqueKeys: false, logLevel: 'silent' });
+  const other = parseDocument(document.text, {
+    merge: true,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   if (other.errors.length > 0) return `\`yaml\` refuses it: ${other.errors[0]?.message}`;
   const value = other.toJS();
   return isSameData(document.value ?? null, value) ? undefined : JSON.stringify(value);
@@ -85,11 +96,14 @@ describe.skipIf(folder === undefined)(`the YAML test suite${skipNote(folder)}`, 
     expectKnown(differenceFromSuite(test), UNLIKE_THE_SUITE[test.id]);
   });
 
-  it.each(cases.filter((test) => !test.fails && !TWO_DOCUMENTS(test)))('$id has the data that yaml finds', (test) => {
-    const source = parseSource(test.text);
-    if (source.kind === 'unreadable') expect(UNLIKE_THE_SUITE).toHaveProperty(test.id);
-    else expectKnown(differenceFromYaml(source), UNLIKE_YAML[test.id]);
-  });
+  it.each(cases.filter((test) => !test.fails && !TWO_DOCUMENTS(test)))(
+    '$id has the data that yaml finds',
+    (test) => {
+      const source = parseSource(test.text);
+      if (source.kind === 'unreadable') expect(UNLIKE_THE_SUITE).toHaveProperty(test.id);
+      else expectKnown(differenceFromYaml(source), UNLIKE_YAML[test.id]);
+    },
+  );
 
   it.each(cases)('$id has spans that hold their values', (test) => {
     const source = parseSource(test.text);

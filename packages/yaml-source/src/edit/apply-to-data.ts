@@ -23,7 +23,10 @@ interface Slot {
 }
 
 /** The document's data with the edits made; `undefined` where a path leads nowhere. */
-export function applyToData(document: SourceDocument, edits: readonly PathEdit[]): YamlValue | undefined {
+export function applyToData(
+  document: SourceDocument,
+  edits: readonly PathEdit[],
+): YamlValue | undefined {
   if (document.value === undefined) return undefined;
   const root = slotOf(document.value);
   return edits.every((edit) => note(document, root, edit)) ? build(root) : undefined;
@@ -53,7 +56,8 @@ function childOf(value: YamlValue, segment: PathSegment): Slot | undefined {
 
 /** Writes an edit down; `false` where there is no such place. */
 function note(document: SourceDocument, root: Slot, edit: PathEdit): boolean {
-  if (edit.kind === 'insert') return add(slotAt(root, edit.path.slice(0, -1)), edit.path, slotOf(edit.value));
+  if (edit.kind === 'insert')
+    return add(slotAt(root, edit.path.slice(0, -1)), edit.path, slotOf(edit.value));
   const slot = slotAt(root, edit.path);
   if (slot === undefined) return false;
   switch (edit.kind) {
@@ -107,10 +111,13 @@ function build(slot: Slot): YamlValue {
 function buildSequence(value: readonly YamlValue[], slot: Slot): YamlValue[] {
   const result: YamlValue[] = [];
   for (let index = 0; index <= value.length; index++) {
-    result.push(...slot.added.filter(({ at }) => at === index).map(({ slot: added }) => build(added)));
+    result.push(
+      ...slot.added.filter(({ at }) => at === index).map(({ slot: added }) => build(added)),
+    );
     const child = slot.children.get(index);
     const item = value[index];
-    if (item !== undefined && child?.isGone !== true) result.push(child === undefined ? item : build(child));
+    if (item !== undefined && child?.isGone !== true)
+      result.push(child === undefined ? item : build(child));
   }
   return result;
 }
@@ -119,8 +126,10 @@ function buildMapping(value: { readonly [key: string]: YamlValue }, slot: Slot):
   const result = emptyRecord();
   for (const [key, inner] of Object.entries(value)) {
     const child = slot.children.get(key);
-    if (child?.isGone !== true) result[child?.name ?? key] = child === undefined ? inner : build(child);
+    if (child?.isGone !== true)
+      result[child?.name ?? key] = child === undefined ? inner : build(child);
   }
-  for (const { at, slot: added } of slot.added) result[String(at)] = build({ ...added, isGone: false });
+  for (const { at, slot: added } of slot.added)
+    result[String(at)] = build({ ...added, isGone: false });
   return result;
 }

@@ -9,12 +9,16 @@ export type Child = Span;
 /** The children of a collection in the order of the text. */
 export function childrenOf(text: string, collection: Collection): Child[] {
   const isBlockSequence = collection.kind === 'sequence' && !collection.flow;
-  const bodies = collection.kind === 'sequence' ? collection.items : collection.entries.map(spanOfEntry);
+  const bodies =
+    collection.kind === 'sequence' ? collection.items : collection.entries.map(spanOfEntry);
   let from = contentOf(text, collection) + (hasBrackets(text, collection) ? 1 : 0);
   return bodies.map(({ start, end }) => {
     const first = skipBlankAndCommas(text, from);
     from = end;
-    return { start: isBlockSequence || text.charAt(first) === '?' ? Math.min(first, start) : start, end };
+    return {
+      start: isBlockSequence || text.charAt(first) === '?' ? Math.min(first, start) : start,
+      end,
+    };
   });
 }
 

@@ -10,7 +10,9 @@ export function findConflict(edits: readonly PathEdit[]): string | undefined {
 
 /** Whether any of the edits concerns the value at the path or something in it. */
 export function concerns(edits: readonly PathEdit[], path: Path): boolean {
-  return edits.some((edit) => placesOf(edit).some((place) => path.every((segment, index) => place[index] === segment)));
+  return edits.some((edit) =>
+    placesOf(edit).some((place) => path.every((segment, index) => place[index] === segment)),
+  );
 }
 
 function keysAdded(edit: PathEdit): string[] {
@@ -52,7 +54,12 @@ function isInside(edit: PathEdit, place: Path, whole: ReadonlyMap<string, PathEd
 }
 
 function changesWhole(edit: PathEdit): boolean {
-  return edit.kind === 'set' || edit.kind === 'remove' || edit.kind === 'move' || (edit.kind === 'quote' && edit.part !== 'key');
+  return (
+    edit.kind === 'set' ||
+    edit.kind === 'remove' ||
+    edit.kind === 'move' ||
+    (edit.kind === 'quote' && edit.part !== 'key')
+  );
 }
 
 function isKeyEdit(edit: PathEdit): boolean {

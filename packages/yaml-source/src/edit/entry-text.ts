@@ -6,8 +6,8 @@ import { childrenOf } from './child.ts';
 import { endOfChild, startOfComments } from './insert.ts';
 import { columnOf, isFirstOnLine, type Layout, lineStart, nextLine } from './layout.ts';
 import type { Refusal, TextSplice } from './path-edit.ts';
-import { renderKey } from './render.ts';
 import { removeChildren } from './remove.ts';
+import { renderKey } from './render.ts';
 import type { CollectionTarget } from './replace-collection.ts';
 import { refuse, type Target } from './target.ts';
 
@@ -36,10 +36,15 @@ export function entryText(
   layout: Layout,
 ): EntryText | Refusal {
   const { parent, entry, index } = target;
-  if (parent?.kind !== 'mapping' || entry === undefined) return refuse('Only an entry of a mapping can be moved.');
+  if (parent?.kind !== 'mapping' || entry === undefined)
+    return refuse('Only an entry of a mapping can be moved.');
   const child = childrenOf(document.text, parent)[index];
-  if (child === undefined || child.start < entry.key.start) return refuse('The key is written with a question mark.');
-  const key = entry.name === name ? document.text.slice(entry.key.start, entry.key.end) : renderKey(name, layout);
+  if (child === undefined || child.start < entry.key.start)
+    return refuse('The key is written with a question mark.');
+  const key =
+    entry.name === name
+      ? document.text.slice(entry.key.start, entry.key.end)
+      : renderKey(name, layout);
   const ownLines = isFirstOnLine(document.text, child.start) && !parent.flow;
   const start = ownLines ? startOfComments(document, child.start) : child.start;
   const end = parent.flow ? child.end : endOfChild(document.text, child);
@@ -50,14 +55,16 @@ export function entryText(
     text: lead + key + document.text.slice(entry.key.end, end),
     column: columnOf(document.text, child.start),
     fitsInFlow: commentsWithin(document, { start, end }).length === 0 && !isBlock(entry),
-    removal: ownLines && parent.entries.length > 1
-      ? [{ start: lineStart(document.text, start), end: nextLine(document.text, end), text: '' }]
-      : removeWithComments(document, { ...owner, node: parent }, index, end, layout),
+    removal:
+      ownLines && parent.entries.length > 1
+        ? [{ start: lineStart(document.text, start), end: nextLine(document.text, end), text: '' }]
+        : removeWithComments(document, { ...owner, node: parent }, index, end, layout),
   };
 }
 
 function isBlock({ value }: MappingEntry): boolean {
-  if (value.kind === 'scalar') return value.style === 'literal' || value.style === 'folded' || value.style === 'empty';
+  if (value.kind === 'scalar')
+    return value.style === 'literal' || value.style === 'folded' || value.style === 'empty';
   return value.kind !== 'alias' && !value.flow;
 }
 
@@ -71,7 +78,8 @@ function removeWithComments(
 ): TextSplice[] {
   const splices = removeChildren(document, owner, new Set([index]), layout);
   const [splice] = splices;
-  if (splice === undefined || owner.node.flow || childrenOf(document.text, owner.node).length === 1) return splices;
+  if (splice === undefined || owner.node.flow || childrenOf(document.text, owner.node).length === 1)
+    return splices;
   const indent = layout.lineBreak + ' '.repeat(columnOf(document.text, splice.start));
   const kept = commentsWithin(document, { start: end, end: splice.end });
   return [{ ...splice, text: kept.map((comment) => comment.text + indent).join('') }];

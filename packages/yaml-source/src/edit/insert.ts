@@ -25,11 +25,16 @@ export function insertChild(
   layout: Layout,
 ): TextSplice[] | Refusal {
   const name = edit.path.at(-1);
-  const index = collection.kind === 'mapping' ? entryIndex(collection, edit, name) : itemIndex(collection, name);
+  const index =
+    collection.kind === 'mapping'
+      ? entryIndex(collection, edit, name)
+      : itemIndex(collection, name);
   if (typeof index !== 'number' || name === undefined) return refuse(String(index));
-  if (collection.flow && !hasBrackets(document.text, collection)) return refuse('A pair in a sequence takes no second key.');
+  if (collection.flow && !hasBrackets(document.text, collection))
+    return refuse('A pair in a sequence takes no second key.');
   const slot: Slot = { collection, children: childrenOf(document.text, collection), index };
-  if (collection.flow) return [insertInFlow(document, slot, flowChild(collection, name, edit.value, layout), layout)];
+  if (collection.flow)
+    return [insertInFlow(document, slot, flowChild(collection, name, edit.value, layout), layout)];
   const render = (column: number) =>
     collection.kind === 'mapping'
       ? renderEntry(String(name), edit.value, column, layout)
@@ -37,8 +42,13 @@ export function insertChild(
   return [insertInBlock(document, slot, render, layout)];
 }
 
-function entryIndex(collection: Collection & { kind: 'mapping' }, edit: InsertEdit, name: PathSegment | undefined): number | string {
-  if (collection.value[String(name)] !== undefined) return `The mapping has a key ${JSON.stringify(String(name))} already.`;
+function entryIndex(
+  collection: Collection & { kind: 'mapping' },
+  edit: InsertEdit,
+  name: PathSegment | undefined,
+): number | string {
+  if (collection.value[String(name)] !== undefined)
+    return `The mapping has a key ${JSON.stringify(String(name))} already.`;
   if (edit.beside === undefined) return collection.entries.length;
   const { key, side } = edit.beside;
   const index = collection.entries.findLastIndex((entry) => entry.name === key && !entry.merge);
@@ -46,14 +56,28 @@ function entryIndex(collection: Collection & { kind: 'mapping' }, edit: InsertEd
   return side === 'before' ? index : index + 1;
 }
 
-function itemIndex(collection: Collection & { kind: 'sequence' }, name: PathSegment | undefined): number | string {
-  const isIndex = typeof name === 'number' && Number.isInteger(name) && name >= 0 && name <= collection.items.length;
+function itemIndex(
+  collection: Collection & { kind: 'sequence' },
+  name: PathSegment | undefined,
+): number | string {
+  const isIndex =
+    typeof name === 'number' &&
+    Number.isInteger(name) &&
+    name >= 0 &&
+    name <= collection.items.length;
   return isIndex ? name : `The sequence has no place ${String(name)}.`;
 }
 
-function flowChild(collection: Collection, name: PathSegment, value: YamlValue, layout: Layout): string {
+function flowChild(
+  collection: Collection,
+  name: PathSegment,
+  value: YamlValue,
+  layout: Layout,
+): string {
   const rendered = renderFlow(value, layout);
-  return collection.kind === 'mapping' ? `${renderKey(String(name), layout)}: ${rendered}` : rendered;
+  return collection.kind === 'mapping'
+    ? `${renderKey(String(name), layout)}: ${rendered}`
+    : rendered;
 }
 
 function insertInFlow(
@@ -72,7 +96,8 @@ function insertInFlow(
   const separator = isFirstOnLine(text, beside.start)
     ? layout.lineBreak + ' '.repeat(columnOf(text, beside.start))
     : ' ';
-  if (next !== undefined) return { start: next.start, end: next.start, text: `${child},${separator}` };
+  if (next !== undefined)
+    return { start: next.start, end: next.start, text: `${child},${separator}` };
   return { start: beside.end, end: beside.end, text: `,${separator}${child}` };
 }
 
@@ -113,7 +138,8 @@ export function startOfComments(document: SourceDocument, child: number): number
   for (const comment of comments(document).toReversed()) {
     if (comment.start >= start) continue;
     const isAbove = nextLine(text, comment.end) === lineStart(text, start);
-    if (!isAbove || !isFirstOnLine(text, comment.start) || columnOf(text, comment.start) !== column) break;
+    if (!isAbove || !isFirstOnLine(text, comment.start) || columnOf(text, comment.start) !== column)
+      break;
     start = comment.start;
   }
   return start;

@@ -8,20 +8,28 @@ import { type EntryText, entryText, shift } from './entry-text.ts';
 import { endOfChild } from './insert.ts';
 import { columnOf, type Layout } from './layout.ts';
 import type { MoveEdit, Refusal, TextSplice } from './path-edit.ts';
-import { renderKey } from './render.ts';
 import { renameKey } from './rename.ts';
+import { renderKey } from './render.ts';
 import { indicatorEnd } from './replace-collection.ts';
 import { findTarget, holdsAlias, isRefusal, refuse, type Target } from './target.ts';
 
 /** Moves an entry's text, comments included, to the end of another mapping. */
-export function moveEntry(document: SourceDocument, edit: MoveEdit, layout: Layout): TextSplice[] | Refusal {
+export function moveEntry(
+  document: SourceDocument,
+  edit: MoveEdit,
+  layout: Layout,
+): TextSplice[] | Refusal {
   const owner = edit.to.slice(0, -1);
   if (edit.to.length === 0) return refuse('An entry cannot become the document.');
-  if (edit.path.every((segment, index) => owner[index] === segment)) return refuse('A value cannot move into itself.');
+  if (edit.path.every((segment, index) => owner[index] === segment))
+    return refuse('A value cannot move into itself.');
   const source = findTarget(document, edit.path);
   if (isRefusal(source)) return source;
-  if (holdsAlias(source.node)) return refuse('The value holds an alias, which has to stand after its anchor.');
-  const isAtHome = owner.length === edit.path.length - 1 && owner.every((segment, index) => edit.path[index] === segment);
+  if (holdsAlias(source.node))
+    return refuse('The value holds an alias, which has to stand after its anchor.');
+  const isAtHome =
+    owner.length === edit.path.length - 1 &&
+    owner.every((segment, index) => edit.path[index] === segment);
   if (isAtHome) return renameKey(document, source, String(edit.to.at(-1)), layout);
   const home = findTarget(document, edit.path.slice(0, -1));
   if (isRefusal(home)) return home;
@@ -32,12 +40,18 @@ export function moveEntry(document: SourceDocument, edit: MoveEdit, layout: Layo
   if (isRefusal(target)) return target;
   const isOnly = source.parent?.kind === 'mapping' && source.parent.entries.length === 1;
   if (reached.length === owner.length) {
-    if (isOnly && moved.text.includes('#')) return refuse('The entry is the only one of its mapping.');
+    if (isOnly && moved.text.includes('#'))
+      return refuse('The entry is the only one of its mapping.');
     return moveInto(document, moved, target, String(edit.to.at(-1)), layout);
   }
   const { node } = target;
   const isHome = node === source.parent;
-  if (node.kind !== 'mapping' || node.flow || reached.length + 1 < owner.length || (isOnly && !isHome)) {
+  if (
+    node.kind !== 'mapping' ||
+    node.flow ||
+    reached.length + 1 < owner.length ||
+    (isOnly && !isHome)
+  ) {
     return refuse('There is no mapping to move the entry to.');
   }
   return moveUnderNewKey(document, moved, { node, name: String(owner.at(-1)), isHome }, layout);
@@ -52,11 +66,18 @@ function moveInto(
 ): TextSplice[] | Refusal {
   const { node } = target;
   if (node.kind === 'mapping') {
-    if (node.value[name] !== undefined) return refuse(`The mapping has a key ${JSON.stringify(name)} already.`);
-    if (!node.flow) return place(moved, append(document, node, (column) => shift(moved, column), layout));
+    if (node.value[name] !== undefined)
+      return refuse(`The mapping has a key ${JSON.stringify(name)} already.`);
+    if (!node.flow)
+      return place(
+        moved,
+        append(document, node, (column) => shift(moved, column), layout),
+      );
     if (node.entries.length > 0) return moveIntoFlow(moved, node);
   }
-  return isVoid(document, target) ? moveIntoVoid(document, moved, target, layout) : refuse('There is no mapping to move the entry to.');
+  return isVoid(document, target)
+    ? moveIntoVoid(document, moved, target, layout)
+    : refuse('There is no mapping to move the entry to.');
 }
 
 function moveIntoFlow(moved: EntryText, node: MappingNode): TextSplice[] | Refusal {
@@ -67,7 +88,10 @@ function moveIntoFlow(moved: EntryText, node: MappingNode): TextSplice[] | Refus
 
 /** Whether a target is `{}` or null, and nothing is lost by writing something else there. */
 function isVoid(document: SourceDocument, { node }: Target): boolean {
-  const isEmpty = node.kind === 'mapping' ? node.entries.length === 0 : node.kind === 'scalar' && node.type === 'null';
+  const isEmpty =
+    node.kind === 'mapping'
+      ? node.entries.length === 0
+      : node.kind === 'scalar' && node.type === 'null';
   return isEmpty && commentsWithin(document, node).length === 0;
 }
 
@@ -84,7 +108,10 @@ function moveIntoVoid(
   const column = columnOf(text, target.entry.key.start) + layout.mappingIndent;
   const end = endOfLine(text, target.node.end);
   const lines = layout.lineBreak + ' '.repeat(column) + shift(moved, column);
-  return [{ start: indicator, end: target.node.end, text: '' }, ...place(moved, { start: end, end, text: lines })];
+  return [
+    { start: indicator, end: target.node.end, text: '' },
+    ...place(moved, { start: end, end, text: lines }),
+  ];
 }
 
 /** A mapping, and the key to make in it for the entry to stand under. */

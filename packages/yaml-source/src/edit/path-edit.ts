@@ -58,7 +58,10 @@ export interface TextSplice extends Span {
 
 /** What the edits come to. */
 export type EditPlan =
-  | { readonly kind: 'planned'; /** Sorted, without overlaps. */ readonly splices: readonly TextSplice[] }
+  | {
+      readonly kind: 'planned' /** Sorted, without overlaps. */;
+      readonly splices: readonly TextSplice[];
+    }
   | Refusal;
 
 /** Why an edit is not made. */

@@ -9,24 +9,31 @@ import { planEdits } from './plan-edits.ts';
 import { applySplices } from './splices.ts';
 
 describe('planEdits, on documents in every style', () => {
-  it.each([1, 3])('changes the data as the edits say and loses no comment (up to %i at once)', (most) => {
-    let planned = 0;
-    fc.assert(
-      fc.property(arbitraryDocument, fc.array(arbitraryEdit, { minLength: 1, maxLength: most }), (drawn, edits) => {
-        const source = parseSource(drawn.text);
-        if (source.kind === 'unreadable') throw new Error(source.problem.message);
-        fc.pre(source.root !== undefined);
-        const pathEdits = edits.map((edit) => editOf(source, edit));
-        const plan = planEdits(source, pathEdits);
-        if (plan.kind === 'refused') return;
-        planned += 1;
-        const after = applySplices(drawn.text, plan.splices);
-        expect(proveEdit(source, pathEdits, after)).toMatchObject({ kind: 'proved' });
-      }),
-      { numRuns: 600 },
-    );
-    expect(planned, 'most drawn edits make sense').toBeGreaterThan(150);
-  });
+  it.each([1, 3])(
+    'changes the data as the edits say and loses no comment (up to %i at once)',
+    (most) => {
+      let planned = 0;
+      fc.assert(
+        fc.property(
+          arbitraryDocument,
+          fc.array(arbitraryEdit, { minLength: 1, maxLength: most }),
+          (drawn, edits) => {
+            const source = parseSource(drawn.text);
+            if (source.kind === 'unreadable') throw new Error(source.problem.message);
+            fc.pre(source.root !== undefined);
+            const pathEdits = edits.map((edit) => editOf(source, edit));
+            const plan = planEdits(source, pathEdits);
+            if (plan.kind === 'refused') return;
+            planned += 1;
+            const after = applySplices(drawn.text, plan.splices);
+            expect(proveEdit(source, pathEdits, after)).toMatchObject({ kind: 'proved' });
+          },
+        ),
+        { numRuns: 600 },
+      );
+      expect(planned, 'most drawn edits make sense').toBeGreaterThan(150);
+    },
+  );
 
   it('refuses rather than break an alias', () => {
     const source = parseSource('a: &x 1\nb: *x\n');

@@ -1,16 +1,23 @@
 import type { SourceDocument } from '../document.ts';
 import type { Path } from '../path.ts';
-import { layoutOf, type Layout } from './layout.ts';
 import { concerns, findConflict } from './conflict.ts';
 import { insertChild } from './insert.ts';
+import { type Layout, layoutOf } from './layout.ts';
 import { moveEntry } from './move.ts';
-import type { EditPlan, InsertEdit, PathEdit, Refusal, RemoveEdit, TextSplice } from './path-edit.ts';
+import type {
+  EditPlan,
+  InsertEdit,
+  PathEdit,
+  Refusal,
+  RemoveEdit,
+  TextSplice,
+} from './path-edit.ts';
 import { quoteNode, quoteValue } from './quote.ts';
 import { removeChildren } from './remove.ts';
 import { renameKey } from './rename.ts';
+import type { CollectionTarget } from './replace-collection.ts';
 import { setValue } from './set.ts';
 import { arrange } from './splices.ts';
-import type { CollectionTarget } from './replace-collection.ts';
 import { type Collection, findTarget, holdsAnchorInUse, isRefusal, refuse } from './target.ts';
 
 /**
@@ -44,12 +51,16 @@ function planEdit(
   if (isRefusal(target)) return target;
   switch (edit.kind) {
     case 'set':
-      return holdsAnchorInUse(document, target.node) ? inUse() : setValue(document, target, edit.value, layout);
+      return holdsAnchorInUse(document, target.node)
+        ? inUse()
+        : setValue(document, target, edit.value, layout);
     case 'quote': {
       const node = edit.part === 'key' ? target.entry?.key : target.node;
       if (node === undefined) return refuse('There is no key at the path.');
       if (holdsAnchorInUse(document, node)) return inUse();
-      return edit.part === 'key' ? quoteNode(document, node, layout) : quoteValue(document, target, layout);
+      return edit.part === 'key'
+        ? quoteNode(document, node, layout)
+        : quoteValue(document, target, layout);
     }
     case 'rename':
       return renameKey(document, target, edit.name, layout);
@@ -58,14 +69,22 @@ function planEdit(
   }
 }
 
-function planInsertion(document: SourceDocument, edit: InsertEdit, layout: Layout): readonly TextSplice[] | Refusal {
+function planInsertion(
+  document: SourceDocument,
+  edit: InsertEdit,
+  layout: Layout,
+): readonly TextSplice[] | Refusal {
   const target = findTarget(document, edit.path.slice(0, -1));
   const name = edit.path.at(-1);
-  if (isRefusal(target) || name === undefined) return isRefusal(target) ? target : refuse('There is nothing to insert into.');
+  if (isRefusal(target) || name === undefined)
+    return isRefusal(target) ? target : refuse('There is nothing to insert into.');
   const { node } = target;
-  if (node.kind === 'mapping' || node.kind === 'sequence') return insertChild(document, node, edit, layout);
+  if (node.kind === 'mapping' || node.kind === 'sequence')
+    return insertChild(document, node, edit, layout);
   const isNull = node.kind === 'scalar' && node.type === 'null' && typeof name === 'string';
-  return isNull ? setValue(document, target, { [name]: edit.value }, layout) : refuse('There is nothing to insert into.');
+  return isNull
+    ? setValue(document, target, { [name]: edit.value }, layout)
+    : refuse('There is nothing to insert into.');
 }
 
 /** The removals from one collection, which depend on each other. */
@@ -87,18 +106,27 @@ function planRemovals(
     if (refusal !== undefined) return refusal;
   }
   for (const { owner, path, indexes } of groups.values()) {
-    const size = owner.node.kind === 'mapping' ? owner.node.entries.length : owner.node.items.length;
-    if (indexes.size === size && concerns(others, path)) return refuse('Two of the edits change the same text.');
+    const size =
+      owner.node.kind === 'mapping' ? owner.node.entries.length : owner.node.items.length;
+    if (indexes.size === size && concerns(others, path))
+      return refuse('Two of the edits change the same text.');
   }
-  return [...groups.values()].flatMap(({ owner, indexes }) => removeChildren(document, owner, indexes, layout));
+  return [...groups.values()].flatMap(({ owner, indexes }) =>
+    removeChildren(document, owner, indexes, layout),
+  );
 }
 
 /** Adds what the path names to the removals from its collection. */
-function collect(document: SourceDocument, path: Path, groups: Map<Collection, Removals>): Refusal | undefined {
+function collect(
+  document: SourceDocument,
+  path: Path,
+  groups: Map<Collection, Removals>,
+): Refusal | undefined {
   const target = findTarget(document, path);
   if (isRefusal(target)) return target;
   const owner = findTarget(document, path.slice(0, -1));
-  if (isRefusal(owner) || target.parent === undefined) return refuse('The whole document cannot be removed.');
+  if (isRefusal(owner) || target.parent === undefined)
+    return refuse('The whole document cannot be removed.');
   if (holdsAnchorInUse(document, target.node)) return inUse();
   const removals = groups.get(target.parent) ?? {
     owner: { ...owner, node: target.parent },

@@ -3,9 +3,9 @@ import type { SourceDocument } from '../document.ts';
 import { endOfLine, skipBlank } from '../read/gap.ts';
 import type { Span } from '../span.ts';
 import { type Child, childrenOf, hasBrackets } from './child.ts';
-import { replaceCollection } from './replace-collection.ts';
 import { columnOf, isFirstOnLine, type Layout, lineStart, nextLine } from './layout.ts';
 import type { TextSplice } from './path-edit.ts';
+import { replaceCollection } from './replace-collection.ts';
 import type { Collection, Target } from './target.ts';
 
 /** Removes children of one collection; their comments stay, as lines of their own. */
@@ -49,22 +49,31 @@ function removeBlockRun(document: SourceDocument, run: Run, layout: Layout): Tex
   const indent = ' '.repeat(columnOf(text, run.start));
   if (isFirstOnLine(text, run.start)) {
     const region = { start: lineStart(text, run.start), end: nextLine(text, run.end) };
-    const kept = commentsWithin(document, region).map((comment) => `${indent}${comment.text}${layout.lineBreak}`);
+    const kept = commentsWithin(document, region).map(
+      (comment) => `${indent}${comment.text}${layout.lineBreak}`,
+    );
     return { ...region, text: kept.join('') };
   }
   // The first children of a collection that begins on its parent's line: `- a: 1`.
   const region = { start: run.start, end: run.next?.start ?? endOfLine(text, run.end) };
-  const kept = commentsWithin(document, region).map((comment) => `${comment.text}${layout.lineBreak}${indent}`);
+  const kept = commentsWithin(document, region).map(
+    (comment) => `${comment.text}${layout.lineBreak}${indent}`,
+  );
   return { ...region, text: kept.join('') };
 }
 
 function removeFlowRun(document: SourceDocument, run: Run, layout: Layout): TextSplice {
   const { text } = document;
-  if (run.next !== undefined) return cut(document, { start: run.start, end: run.next.start }, layout);
+  if (run.next !== undefined)
+    return cut(document, { start: run.start, end: run.next.start }, layout);
   const before = { start: run.previous?.end ?? run.start, end: run.end };
   if (commentsWithin(document, before).length === 0) return { ...before, text: '' };
   const comma = skipBlank(text, run.end);
-  return cut(document, { start: run.start, end: text.charAt(comma) === ',' ? comma + 1 : run.end }, layout);
+  return cut(
+    document,
+    { start: run.start, end: text.charAt(comma) === ',' ? comma + 1 : run.end },
+    layout,
+  );
 }
 
 /** Cuts a stretch of a flow collection down to its comments. */

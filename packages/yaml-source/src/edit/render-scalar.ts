@@ -26,14 +26,15 @@ export function renderScalar(value: ScalarValue, quoting: Quoting, quote: "'" | 
 /** Writes a string in quotes; in double ones where single ones cannot hold it. */
 export function renderQuoted(value: string, quote: "'" | '"'): string {
   if (quote === "'" && !NEEDS_ESCAPE.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  return JSON.stringify(value).replace(NOT_PRINTABLE, escape);
+  return JSON.stringify(value).replace(NOT_PRINTABLE, escapeUnit);
 }
 
 /** What only an escape can put in quotes: breaks, tabs and what YAML does not allow as it is. */
-const NEEDS_ESCAPE = /[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const NEEDS_ESCAPE =
+  /[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 const NOT_PRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-function escape(character: string): string {
+function escapeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 

@@ -10,7 +10,8 @@ export function isFilled(value: YamlValue): value is YamlRecord | YamlValue[] {
 /** Writes a value in flow style, on one line. */
 export function renderFlow(value: YamlValue, layout: Layout): string {
   if (Array.isArray(value)) return `[${value.map((item) => renderFlow(item, layout)).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return renderScalar(value, 'plain', layout.quote);
+  if (typeof value !== 'object' || value === null)
+    return renderScalar(value, 'plain', layout.quote);
   const entries = Object.entries(value).map(
     ([key, inner]) => `${renderKey(key, layout)}: ${renderFlow(inner, layout)}`,
   );

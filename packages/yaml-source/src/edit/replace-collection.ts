@@ -32,11 +32,7 @@ export function replaceCollection(
 }
 
 /** The comments within a stretch that goes, as lines below its last. */
-export function keepComments(
-  document: SourceDocument,
-  span: Span,
-  layout: Layout,
-): TextSplice[] {
+export function keepComments(document: SourceDocument, span: Span, layout: Layout): TextSplice[] {
   const kept = commentsWithin(document, span);
   if (kept.length === 0) return [];
   const end = endOfLine(document.text, span.end);
@@ -60,5 +56,9 @@ function removeLines(document: SourceDocument, span: Span, layout: Layout): Text
   const end = nextLine(document.text, span.end);
   const indent = ' '.repeat(columnOf(document.text, span.start));
   const kept = commentsWithin(document, { start, end });
-  return { start, end, text: kept.map((comment) => `${indent}${comment.text}${layout.lineBreak}`).join('') };
+  return {
+    start,
+    end,
+    text: kept.map((comment) => `${indent}${comment.text}${layout.lineBreak}`).join(''),
+  };
 }

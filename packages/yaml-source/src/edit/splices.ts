@@ -13,7 +13,9 @@ export function applySplices(text: string, splices: readonly TextSplice[]): stri
 
 /** Sorts splices and refuses those that overlap. Insertions at one place keep their order, where they can follow each other. */
 export function arrange(splices: readonly TextSplice[]): EditPlan {
-  const sorted = splices.toSorted((a, b) => a.start - b.start || a.end - b.end || depth(b) - depth(a));
+  const sorted = splices.toSorted(
+    (a, b) => a.start - b.start || a.end - b.end || depth(b) - depth(a),
+  );
   for (const [index, splice] of sorted.entries()) {
     const before = sorted[index - 1];
     if (before !== undefined && (splice.start < before.end || collide(before, splice))) {

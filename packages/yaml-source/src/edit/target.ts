@@ -31,13 +31,14 @@ export function refuse(reason: string): Refusal {
 /** Finds what an edit at the path changes, and refuses where other places would change with it. */
 export function findTarget(document: SourceDocument, path: Path): Target | Refusal {
   const walk = walkPath(document, path);
-  if (walk === undefined || walk.length < path.length) return refuse('There is nothing at the path.');
+  if (walk === undefined || walk.length < path.length)
+    return refuse('There is nothing at the path.');
   const obstacle = findObstacle(document, path, walk);
   if (obstacle !== undefined) return obstacle;
   if (path.length === 0) return { node: walk.node, parent: undefined, index: 0, entry: undefined };
   const parent = walkPath(document, path.slice(0, -1))?.node;
-  if (parent?.kind === 'mapping') {
-    const index = parent.entries.findIndex((entry) => entry === walk.entry);
+  if (parent?.kind === 'mapping' && walk.entry !== undefined) {
+    const index = parent.entries.indexOf(walk.entry);
     return { node: walk.node, parent, index, entry: walk.entry };
   }
   if (parent?.kind === 'sequence') {
@@ -47,9 +48,16 @@ export function findTarget(document: SourceDocument, path: Path): Target | Refus
 }
 
 function findObstacle(document: SourceDocument, path: Path, walk: Walk): Refusal | undefined {
-  if (walk.via.length > 0) return refuse('The place is reached through an alias, so that the edit would change others too.');
-  if (walk.merged) return refuse('The key comes from a merge (<<), so that the edit would change the merged mapping.');
-  if (isShared(document, path)) return refuse('Aliases repeat the value, so that the edit would change those places too.');
+  if (walk.via.length > 0)
+    return refuse(
+      'The place is reached through an alias, so that the edit would change others too.',
+    );
+  if (walk.merged)
+    return refuse(
+      'The key comes from a merge (<<), so that the edit would change the merged mapping.',
+    );
+  if (isShared(document, path))
+    return refuse('Aliases repeat the value, so that the edit would change those places too.');
   return undefined;
 }
 
@@ -65,7 +73,9 @@ function isShared(document: SourceDocument, path: Path): boolean {
 
 /** Whether a node that aliases elsewhere repeat stands within the target, so that it must not go. */
 export function holdsAnchorInUse(document: SourceDocument, { start, end }: Node): boolean {
-  return [...aliasTargets(document)].some((anchored) => anchored.start >= start && anchored.end <= end);
+  return [...aliasTargets(document)].some(
+    (anchored) => anchored.start >= start && anchored.end <= end,
+  );
 }
 
 /** Whether an alias stands within the node, so that it must not go before its anchor. */

@@ -3,6 +3,7 @@ import type { Node, ScalarNode } from '../node.ts';
 import type { SourceProblem } from '../problem.ts';
 import { findRejections } from '../pyyaml/rejections.ts';
 import type { Span } from '../span.ts';
+import { wholeSpan } from '../whole-span.ts';
 import { pathTo } from './path-to.ts';
 
 /**
@@ -37,7 +38,9 @@ export class Findings {
       const { path } = pathTo(root, key);
       return { kind: 'duplicate-key', path, span: spanOf(key), first: spanOf(first) };
     });
-    const rejected = findRejections(text, root, this.#isSuspect);
+    const rejected = findRejections(text, root, this.#isSuspect).map((problem) => {
+      return { ...problem, span: wholeSpan(text, problem.span) };
+    });
     return [...duplicates, ...rejected].sort((a, b) => a.span.start - b.span.start);
   }
 

@@ -11,7 +11,7 @@ export function resolveAlias(node: Node): Exclude<Node, { kind: 'alias' }> {
 }
 
 /** A node's data; an alias has that of the node that it stands for. */
-export function valueOf(node: Node): YamlValue {
+export function dataOf(node: Node): YamlValue {
   return node.kind === 'alias' ? node.target.value : node.value;
 }
 

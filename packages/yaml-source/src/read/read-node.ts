@@ -24,7 +24,7 @@ import type { Anchor } from './anchors.ts';
 import { reportDuplicates } from './duplicate-keys.ts';
 import { flowEnd, skipBlankAndCommas } from './gap.ts';
 import { isMergeKey, nameOfOther } from './keys.ts';
-import { mergeInto, mergeSources, valueOf } from './merge.ts';
+import { dataOf, mergeInto, mergeSources } from './merge.ts';
 import { NONE, startWithProperties } from './properties.ts';
 import { readScalar } from './read-scalar.ts';
 import type { ReadState, Role } from './state.ts';
@@ -67,7 +67,7 @@ function readSequence(state: ReadState, event: SequenceEvent, depth: number): Se
     const item = readNode(state, 'item', depth);
     if (item === undefined) break;
     items.push(item);
-    value.push(valueOf(item));
+    value.push(dataOf(item));
   }
   state.index++;
   const end = flow ? closeFlow(state) : (items.at(-1)?.end ?? event.start);
@@ -127,7 +127,7 @@ function readEntries(
     }
     if (record[name] !== undefined || key.kind !== 'scalar' || key.type !== 'string')
       found |= REPEATS;
-    record[name] = valueOf(value);
+    record[name] = dataOf(value);
   }
   return found;
 }
@@ -157,6 +157,8 @@ function readAlias(state: ReadState, event: AliasEvent): AliasNode | undefined {
     return undefined;
   }
   state.nodes += anchor.size - 1;
+  if (state.nodes > state.limits.nodes)
+    state.stop(tooManyNodes(state.text, span.start, state.limits));
   state.cursor = span.end;
   return { kind: 'alias', ...span, name, target: anchor.target };
 }

@@ -21,7 +21,7 @@ export function readScalar(state: ReadState, event: ScalarEvent, role: Role): Sc
   const node =
     event.tagStart === NONE
       ? untagged(state, event, outerStart, end, role)
-      : readTagged(state, event, { style: styleOf(event), start: outerStart, end }, role);
+      : readTagged(state, event, { style: styleOf(event), start: outerStart, end });
   if (event.anchorStart !== NONE) {
     const anchor = state.anchors.declare(state.text.slice(event.anchorStart, event.anchorEnd));
     anchor.target = node;

@@ -1,28 +1,24 @@
 import { getScalarValue, type ScalarEvent } from 'js-yaml';
 
 import type { ScalarNode, ScalarType, ScalarValue } from '../node.ts';
-import { constructScalar, type ImplicitTag } from '../pyyaml/resolve.ts';
-import { noteDifferences, noteWholeFloat, noteYaml11 } from './compare.ts';
+import { constructScalar, type ImplicitTag, resolvePlainAsPyYaml } from '../pyyaml/resolve.ts';
+import { noteWholeFloat, noteYaml11 } from './compare.ts';
 import { coreType } from './core-schema.ts';
-import type { ReadState, Role } from './state.ts';
+import { isOrdinary } from './ordinary.ts';
+import type { ReadState } from './state.ts';
 import { resolveTagged, tagName } from './tag.ts';
 
 /** A scalar's style and span. */
 type Outline = Pick<ScalarNode, 'style' | 'start' | 'end'>;
 
 /** Reads a scalar that has an explicit tag. */
-export function readTagged(
-  state: ReadState,
-  event: ScalarEvent,
-  outline: Outline,
-  role: Role,
-): ScalarNode {
+export function readTagged(state: ReadState, event: ScalarEvent, outline: Outline): ScalarNode {
   const written = state.text.slice(event.tagStart, event.tagEnd);
   const name = tagName(written, state.handles);
   const text = getScalarValue(state.text, event);
   const value = resolveTagged(name, text, outline.style);
   const node = scalarOf(outline, name, text, value);
-  if (name === '!') noteNonSpecific(state, node, text, role);
+  if (name === '!') noteNonSpecific(state, node, text);
   else noteTyped(state, node, name, text);
   return node;
 }
@@ -43,13 +39,10 @@ function typeOf(name: string, text: string, value: ScalarValue): ScalarType {
 }
 
 /** `! 12` is a string in YAML 1.2; PyYAML resolves it as if the tag were not there. */
-function noteNonSpecific(
-  { findings }: ReadState,
-  node: ScalarNode,
-  text: string,
-  role: Role,
-): void {
-  if (node.style === 'plain') noteDifferences(findings, node, text, role);
+function noteNonSpecific({ findings }: ReadState, node: ScalarNode, text: string): void {
+  if (node.style !== 'plain' || isOrdinary(text)) return;
+  const yaml11 = resolvePlainAsPyYaml(text);
+  if (yaml11.type !== 'string') noteYaml11(findings, node, yaml11);
 }
 
 /** The tags by which PyYAML may read another value than the core schema does. */

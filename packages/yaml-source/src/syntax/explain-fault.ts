@@ -2,6 +2,7 @@ import { YAMLException } from 'js-yaml';
 
 import { type Limits, tooDeep } from '../limits.ts';
 import type { LimitProblem, SyntaxProblem } from '../problem.ts';
+import { wholeSpan } from '../whole-span.ts';
 import { explainForeign } from './explain-foreign.ts';
 import { explainLine } from './explain-line.ts';
 import { explainOpen } from './explain-open.ts';
@@ -15,7 +16,11 @@ import { type Explanation, type Fault, faultAt, visibleSpan } from './fault.ts';
  *
  * @param error What the parser threw; anything but its own exception is thrown on.
  */
-export function explainFault(text: string, error: unknown, limits: Limits): SyntaxProblem | LimitProblem {
+export function explainFault(
+  text: string,
+  error: unknown,
+  limits: Limits,
+): SyntaxProblem | LimitProblem {
   if (!(error instanceof YAMLException)) throw error;
   const offset = Math.min(error.mark?.position ?? 0, text.length);
   if (error.reason.startsWith('nesting exceeded')) return tooDeep(text, offset, limits);
@@ -27,7 +32,13 @@ export function explainFault(text: string, error: unknown, limits: Limits): Synt
     explainValue(fault) ??
     explainLine(fault) ??
     unexplained(fault);
-  return { kind: 'syntax', ...explanation };
+  const span = wholeSpan(text, explanation.span);
+  const isSeen = /[^\r\n]/.test(text.slice(span.start, span.end));
+  return {
+    kind: 'syntax',
+    ...explanation,
+    span: isSeen ? span : wholeSpan(text, visibleSpan(text, span.start)),
+  };
 }
 
 function unexplained({ text, offset, reason }: Fault): Explanation {

@@ -8,7 +8,7 @@ export function explainForeign(fault: Fault): Explanation | undefined {
 }
 
 function conflictMarker({ text, lineEnd }: Fault): Explanation | undefined {
-  const match = /^(?:<{7}|>{7}) .*$/m.exec(text);
+  const match = /(?<=^\uFEFF?)(?:<{7}|>{7}) .*$/m.exec(text);
   if (match === null || match.index > lineEnd) return undefined;
   return {
     span: { start: match.index, end: match.index + match[0].length },
@@ -31,6 +31,7 @@ function laterDocument({ text, lineStart }: Fault): Explanation | undefined {
   const marker = /^---(?=\s|$)/gm;
   marker.lastIndex = endOfLine(text, contentStart(text));
   const match = marker.exec(text);
-  if (match === null || match.index > lineStart || !isMarker(text, match.index, '---')) return undefined;
+  if (match === null || match.index > lineStart || !isMarker(text, match.index, '---'))
+    return undefined;
   return secondDocument(text, match.index);
 }

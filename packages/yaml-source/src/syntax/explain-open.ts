@@ -1,9 +1,18 @@
 import { endOfLine } from '../read/gap.ts';
-import { characterAt, type Explanation, type Fault, lineNumber, restOfLine, startOfLine, visibleSpan } from './fault.ts';
+import {
+  characterAt,
+  type Explanation,
+  type Fault,
+  lineNumber,
+  restOfLine,
+  startOfLine,
+  visibleSpan,
+} from './fault.ts';
 import { endOfQuoted, whatIsOpen } from './open-at.ts';
 
 /** Faults inside quotes or brackets: mostly something that is never closed. */
 export function explainOpen(fault: Fault): Explanation | undefined {
+  if (fault.reason === 'deficient indentation' && /^ *\t/.test(fault.before)) return undefined;
   const open = whatIsOpen(fault.text, fault.offset);
   if (open.quote !== undefined) return explainQuote(fault, open.quote);
   const bracket = open.brackets.at(-1);

@@ -1,4 +1,11 @@
-import { characterAt, type Explanation, type Fault, restOfLine, startOfLine, visibleSpan } from './fault.ts';
+import {
+  characterAt,
+  type Explanation,
+  type Fault,
+  restOfLine,
+  startOfLine,
+  visibleSpan,
+} from './fault.ts';
 
 /** Faults that the parser's reason alone tells apart: properties, escapes, block scalars, directives. */
 export function explainToken(fault: Fault): Explanation | undefined {
@@ -9,9 +16,19 @@ const QUOTE_IT = 'Put the value in quotes if that is part of it.';
 
 const EXPLAINERS: readonly (readonly [RegExp, (fault: Fault) => Explanation])[] = [
   [/^name of an? (?:anchor|alias) node/, noName],
-  [/^alias node should not/, (fault) => at(fault, 'An alias can have no tag and no anchor.', 'Remove what stands before the alias.')],
-  [/^duplication of a tag/, (fault) => at(fault, 'A value can have one tag only.', 'Remove one of the tags.')],
-  [/^duplication of an anchor/, (fault) => at(fault, 'A value can have one anchor only.', 'Remove one of the anchors.')],
+  [
+    /^alias node should not/,
+    (fault) =>
+      at(fault, 'An alias can have no tag and no anchor.', 'Remove what stands before the alias.'),
+  ],
+  [
+    /^duplication of a tag/,
+    (fault) => at(fault, 'A value can have one tag only.', 'Remove one of the tags.'),
+  ],
+  [
+    /^duplication of an anchor/,
+    (fault) => at(fault, 'A value can have one anchor only.', 'Remove one of the anchors.'),
+  ],
   [/tag/i, badTag],
   [/^unknown escape/, badEscape],
   [/^expected hexadecimal/, badEscape],
@@ -27,7 +44,8 @@ function at({ text, offset }: Fault, message: string, help: string): Explanation
 
 function noName({ text, offset }: Fault): Explanation {
   const start = offset - 1;
-  const [name, use] = text.charAt(start) === '*' ? ['An asterisk', 'an alias'] : ['An ampersand', 'an anchor'];
+  const [name, use] =
+    text.charAt(start) === '*' ? ['An asterisk', 'an alias'] : ['An ampersand', 'an anchor'];
   return {
     span: { start, end: offset },
     message: `${name} begins ${use}, whose name is missing.`,
@@ -49,10 +67,10 @@ function badTag({ text, offset }: Fault): Explanation {
 function badEscape({ text, offset }: Fault): Explanation {
   const start = text.lastIndexOf('\\', offset);
   const end = Math.min(offset + characterAt(text, offset).length, restOfLine(text, start).end);
-  const escape = text.slice(start, Math.max(end, start + 1));
+  const sequence = text.slice(start, Math.max(end, start + 1));
   return {
-    span: { start, end: start + escape.length },
-    message: `Between double quotes a backslash begins an escape, and ${escape} is none.`,
+    span: { start, end: start + sequence.length },
+    message: `Between double quotes a backslash begins an escape, and ${sequence} is none.`,
     help: 'Write \\\\ for a backslash, or put the value in single quotes.',
   };
 }
@@ -60,7 +78,8 @@ function badEscape({ text, offset }: Fault): Explanation {
 function badHeader({ text, offset }: Fault): Explanation {
   return {
     span: visibleSpan(text, offset),
-    message: 'A block scalar begins with | or >, at most one of + and -, and at most one digit from 1 to 9.',
+    message:
+      'A block scalar begins with | or >, at most one of + and -, and at most one digit from 1 to 9.',
     help: 'Write `|` or `>` alone.',
   };
 }

@@ -3,7 +3,14 @@ import { characterAt, type Explanation, type Fault, restOfLine, visibleSpan } fr
 
 /** Faults within a line: text that wants quotes. */
 export function explainValue(fault: Fault): Explanation | undefined {
-  return afterQuote(fault) ?? afterBracket(fault) ?? reservedStart(fault) ?? innerColon(fault) ?? listOnKeyLine(fault);
+  return (
+    afterQuote(fault) ??
+    afterBracket(fault) ??
+    afterAlias(fault) ??
+    reservedStart(fault) ??
+    innerColon(fault) ??
+    listOnKeyLine(fault)
+  );
 }
 
 const QUOTE_IT = 'Put the whole value in quotes.';
@@ -12,8 +19,15 @@ function afterQuote({ text, offset, before }: Fault): Explanation | undefined {
   const quote = /(["'])[ \t]*$/.exec(before)?.[1];
   if (quote === undefined || !/\S/.test(text.charAt(offset))) return undefined;
   if (text.charAt(offset) === '#') return missingSpace(offset);
-  const inside = quote === '"' ? 'Inside double quotes a double quote is written \\".' : "Inside single quotes an apostrophe is written twice: ''.";
-  return { span: restOfLine(text, offset), message: 'Text follows the quote that closes the value.', help: inside };
+  const inside =
+    quote === '"'
+      ? 'Inside double quotes a double quote is written \\".'
+      : "Inside single quotes an apostrophe is written twice: ''.";
+  return {
+    span: restOfLine(text, offset),
+    message: 'Text follows the quote that closes the value.',
+    help: inside,
+  };
 }
 
 function missingSpace(offset: number): Explanation {
@@ -25,8 +39,27 @@ function afterBracket({ text, offset, before }: Fault): Explanation | undefined 
   const bracket = /([\]}])[ \t]*$/.exec(before)?.[1];
   if (bracket === undefined || !/[^\s:]/.test(text.charAt(offset))) return undefined;
   if (text.charAt(offset) === '#') return missingSpace(offset);
+  const here = text.charAt(offset);
+  if (/[\]}]/.test(here)) {
+    return {
+      span: { start: offset, end: offset + 1 },
+      message: `The ${here} closes nothing.`,
+      help: 'Remove it.',
+    };
+  }
   const message = `Text follows the ${bracket} that closes the value.`;
   return { span: restOfLine(text, offset), message, help: QUOTE_IT };
+}
+
+function afterAlias({ text, offset, before }: Fault): Explanation | undefined {
+  const alias = /(?:^|[-:?\s])(\*\S+)[ \t]+$/.exec(before)?.[1];
+  if (alias === undefined || !/[^\s:]/.test(text.charAt(offset))) return undefined;
+  const message = `Text follows the alias ${alias}.`;
+  return {
+    span: restOfLine(text, offset),
+    message,
+    help: 'Put the whole value in quotes if the asterisk is part of it.',
+  };
 }
 
 /** Characters with which no plain scalar begins. */
@@ -34,7 +67,11 @@ function reservedStart({ text, offset, before }: Fault): Explanation | undefined
   const character = characterAt(text, offset);
   if (!/^[@`%,\]}]$/.test(character) || !/(?:^|[-:?][ \t])[ \t]*$/.test(before)) return undefined;
   const span = restOfLine(text, offset);
-  return { span, message: `A value cannot begin with ${character} unless it is in quotes.`, help: QUOTE_IT };
+  return {
+    span,
+    message: `A value cannot begin with ${character} unless it is in quotes.`,
+    help: QUOTE_IT,
+  };
 }
 
 /** `name: fix: the thing` */
@@ -43,11 +80,16 @@ function innerColon({ text, offset, before }: Fault): Explanation | undefined {
   if (text.charAt(offset) !== ':' || colon === null) return undefined;
   const span = restOfLine(text, offset - before.length + colon.index + colon[0].length);
   const value = quoted(text.slice(span.start, span.end));
-  return { span, message: `The value ${value} holds a colon and a space, which YAML takes for another key.`, help: QUOTE_IT };
+  return {
+    span,
+    message: `The value ${value} holds a colon and a space, which YAML takes for another key.`,
+    help: QUOTE_IT,
+  };
 }
 
 function listOnKeyLine({ text, offset, before }: Fault): Explanation | undefined {
-  if (!/^-(?:\s|$)/.test(text.slice(offset, offset + 2)) || !/:[ \t]+$/.test(before)) return undefined;
+  if (!/^-(?:\s|$)/.test(text.slice(offset, offset + 2)) || !/:[ \t]+$/.test(before))
+    return undefined;
   return {
     span: visibleSpan(text, offset),
     message: 'A list cannot begin on the line of its key.',

@@ -23,7 +23,14 @@ export interface Explanation {
 /** The fault at an offset. */
 export function faultAt(text: string, offset: number, reason: string): Fault {
   const lineStart = startOfLine(text, offset);
-  return { text, offset, reason, lineStart, lineEnd: endOfLine(text, offset), before: text.slice(lineStart, offset) };
+  return {
+    text,
+    offset,
+    reason,
+    lineStart,
+    lineEnd: endOfLine(text, offset),
+    before: text.slice(lineStart, offset),
+  };
 }
 
 /** The character at the place; empty at the end of the text. */
@@ -42,7 +49,9 @@ export function visibleSpan(text: string, offset: number): Span {
   while (end > 0 && /[\s\ufeff]/.test(text.charAt(end - 1))) end--;
   let start = end;
   while (start > 0 && /[^\s\ufeff]/.test(text.charAt(start - 1))) start--;
-  return start < end ? { start, end } : { start: 0, end: text.length === 0 ? 0 : lengthOfFirst(text) };
+  return start < end
+    ? { start, end }
+    : { start: 0, end: text.length === 0 ? 0 : lengthOfFirst(text) };
 }
 
 /** The rest of a line from an offset, the blanks at its end left out. */
@@ -54,14 +63,30 @@ export function restOfLine(text: string, start: number): Span {
 
 /** The number of the line that holds an offset, from 1. */
 export function lineNumber(text: string, offset: number): number {
-  return (text.slice(0, offset).match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
+  let number = 1;
+  for (
+    let end = endOfLine(text, 0);
+    end < offset;
+    end = endOfLine(text, end + lengthOfBreak(text, end))
+  )
+    number++;
+  return number;
 }
 
 /** Where the line that holds an offset begins, a byte order mark left out. */
 export function startOfLine(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
-  return start === 0 && text.charCodeAt(0) === 0xfeff && offset > 0 ? 1 : start;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  return start === 0 && offset > 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
+}
+
+/** How long the line break at an offset is. */
+export function lengthOfBreak(text: string, offset: number): number {
+  return text.startsWith('\r\n', offset) ? 2 : 1;
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 function lengthOfFirst(text: string): number {

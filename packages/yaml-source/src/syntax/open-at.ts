@@ -1,4 +1,5 @@
 import { contentStart, endOfLine, skipBlank } from '../read/gap.ts';
+import { lengthOfBreak } from './fault.ts';
 
 /** What has been opened before a place and not been closed. */
 export interface Open {
@@ -25,7 +26,8 @@ export function whatIsOpen(text: string, until: number): Open {
     } else if (character === '[' || character === '{') brackets.push(offset);
     else if (character === ']' || character === '}') brackets.pop();
     else if (/[|>]/.test(character) && brackets.length === 0) end = endOfBlockScalar(text, offset);
-    else if (!isIndicator(text, offset, brackets.length > 0)) end = endOfPlain(text, offset, brackets.length > 0);
+    else if (!isIndicator(text, offset, brackets.length > 0))
+      end = endOfPlain(text, offset, brackets.length > 0);
     offset = skipBlank(text, end);
   }
   return { quote: undefined, brackets };
@@ -33,9 +35,21 @@ export function whatIsOpen(text: string, until: number): Open {
 
 /** Past the quote that closes the scalar; `undefined` where there is none. */
 export function endOfQuoted(text: string, start: number): number | undefined {
-  const pattern = text.charAt(start) === '"' ? /(?:[^"\\]|\\[^])*"/y : /[^']*'(?:'[^']*')*/y;
-  pattern.lastIndex = start + 1;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
+  const quote = text.charAt(start);
+  let close = text.indexOf(quote, start + 1);
+  while (close !== -1) {
+    if (quote === '"' ? !isEscaped(text, start, close) : text.charAt(close + 1) !== quote)
+      return close + 1;
+    close = text.indexOf(quote, close + (quote === '"' ? 1 : 2));
+  }
+  return undefined;
+}
+
+/** Whether an odd number of backslashes stands before the offset. */
+function isEscaped(text: string, start: number, offset: number): boolean {
+  let first = offset;
+  while (first - 1 > start && text.charAt(first - 1) === '\\') first--;
+  return (offset - first) % 2 === 1;
 }
 
 /** Whether `,`, or `-`, `?` or `:` with something that parts it from a word, stands at the offset. */
@@ -53,22 +67,20 @@ function endOfPlain(text: string, start: number, inFlow: boolean): number {
   const end = endOfPlainOnLine(text, start, inFlow);
   if (inFlow || end < endOfLine(text, start)) return end;
   let lineEnd = end;
-  for (let next = skipBreaks(text, lineEnd); next < text.length && !isEntry(text, next); next = skipBreaks(text, lineEnd)) {
+  for (
+    let next = skipBreaks(text, lineEnd);
+    next < text.length && !isEntry(text, next);
+    next = skipBreaks(text, lineEnd)
+  ) {
     lineEnd = endOfLine(text, next);
   }
   return lineEnd;
 }
 
 function endOfPlainOnLine(text: string, start: number, inFlow: boolean): number {
-  let offset = start;
-  for (; offset < text.length; offset++) {
-    const character = text.charAt(offset);
-    if (/[\r\n]/.test(character)) break;
-    if (inFlow && /[,[\]{}]/.test(character)) break;
-    if (character === ':' && endsWord(text, offset + 1, inFlow)) break;
-    if (character === '#' && /\s/.test(text.charAt(offset - 1))) break;
-  }
-  return Math.max(offset, start + 1);
+  const end = inFlow ? /[\r\n,[\]{}]|:(?=[\s,[\]{}])|:$|(?<=\s)#/g : /[\r\n]|:(?=\s)|:$|(?<=\s)#/g;
+  end.lastIndex = start + 1;
+  return end.exec(text)?.index ?? text.length;
 }
 
 function skipBreaks(text: string, from: number): number {
@@ -100,5 +112,5 @@ function endOfBlockScalar(text: string, header: number): number {
 }
 
 function nextLine(text: string, lineEnd: number): number {
-  return lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
+  return lineEnd + lengthOfBreak(text, lineEnd);
 }
