@@ -14,12 +14,20 @@ const known = new WeakMap<FeatureView, CyclicGroups>();
 export function cyclicGroups(feature: FeatureView): CyclicGroups {
   const before = known.get(feature);
   if (before !== undefined) return before;
-  const groups = stronglyConnected(dependencyEdges(feature));
+  const groups = pointsBack(feature) ? [] : stronglyConnected(dependencyEdges(feature));
   const groupOf = new Map<string, number>();
   for (const [number, ids] of groups.entries()) for (const id of ids) groupOf.set(id, number);
   const found = { groups, groupOf };
   known.set(feature, found);
   return found;
+}
+
+/** Whether each task depends on tasks further up only, as in most files: then there can be no circle. */
+function pointsBack({ tasks, taskById }: FeatureView): boolean {
+  const placeOf = (id: string | undefined) => taskById.get(id ?? '')?.index ?? -1;
+  return tasks.every((task) =>
+    task.dependencies.every(({ id }) => id === task.id || placeOf(id) < placeOf(task.id)),
+  );
 }
 
 /** For each task id the ids it depends on, of tasks that exist, itself left out. */

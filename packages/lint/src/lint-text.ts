@@ -64,13 +64,15 @@ export function analyse(text: string, options: LintOptions): Analysis {
     unusedSuppressions: [],
   };
   const active = rules.filter((rule) => applies(rule, context) && levelOf(rule, options) !== 'off');
-  const findings = active.flatMap((rule) => run(rule, context, options));
+  const findings: LeveledFinding[] = [];
+  for (const rule of active) run(rule, context, options, findings);
   const placed = placeFindings(source, findings);
   if (source.kind === 'unreadable') return { source, kind, placed, suppressed: 0 };
   const { kept, suppressed, unused } = suppress(source, placed);
   const unusedSuppressions = unused.filter((each) => isJudged(each.code, active));
   if (unusedSuppressions.length === 0) return { source, kind, placed: kept, suppressed };
-  const idle = run(unusedSuppression, { ...context, unusedSuppressions }, options);
+  const idle: LeveledFinding[] = [];
+  run(unusedSuppression, { ...context, unusedSuppressions }, options, idle);
   return {
     source,
     kind,
@@ -106,13 +108,17 @@ function levelOf(rule: Rule, options: LintOptions): RuleLevel {
   return options.rules?.[rule.code] ?? rule.severity;
 }
 
-function run(rule: Rule, context: LintContext, options: LintOptions): LeveledFinding[] {
-  const level = levelOf(rule, options);
-  if (level === 'off') return [];
-  const own = options.rules?.[rule.code] !== undefined;
-  return [...rule.check(context)].map((finding) => ({
-    ...finding,
-    code: rule.code,
-    severity: own ? level : (finding.severity ?? level),
-  }));
+/** Adds what a rule finds to the list. */
+function run(
+  rule: Rule,
+  context: LintContext,
+  options: LintOptions,
+  findings: LeveledFinding[],
+): void {
+  const wanted = options.rules?.[rule.code];
+  if (wanted === 'off') return;
+  for (const finding of rule.check(context)) {
+    const severity = wanted ?? finding.severity ?? rule.severity;
+    findings.push({ ...finding, code: rule.code, severity });
+  }
 }

@@ -32,7 +32,7 @@ orchestration:
     const { waves, root } = feature;
     const recommended = asRecord(root?.orchestration)?.recommended_parallel;
     if (waves.state !== 'listed' || typeof recommended !== 'number') return;
-    const widest = Math.max(...waves.groups.map((ids) => ids?.length ?? 0));
+    const widest = waves.groups.reduce((most, ids) => Math.max(most, ids?.length ?? 0), 0);
     if (recommended <= widest) return;
     yield {
       path: ['orchestration', 'recommended_parallel'],

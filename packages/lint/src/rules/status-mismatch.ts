@@ -33,6 +33,7 @@ orchestration:
     - [TASK-A1-1]
 `,
   *check({ feature }) {
+    if (feature.root?.status !== 'completed' && feature.root?.execution === undefined) return;
     const statuses = statusesOf(feature);
     if (statuses === undefined) return;
     yield* unfinished(feature, statuses);
