@@ -1,22 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { build } from 'rolldown';
+import { oneShape } from './one-shape.ts';
 
 const directory = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${directory}/package.json`, 'utf8'));
 
-// One file, since every further one costs start-up time. What only some runs need is imported with `import()`, which
-// esbuild keeps in the same file and evaluates when it is called.
+rmSync(`${directory}/dist`, { recursive: true, force: true });
+
+// What every run needs is one file, since each further one costs start-up time. What only some runs need is imported with
+// `import()` and becomes a file of its own, for Node reads all of a file before it runs any of it.
 await build({
-  absWorkingDir: directory,
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/planproof.cjs',
-  bundle: true,
+  cwd: directory,
+  input: { planproof: 'src/main.ts' },
   platform: 'node',
-  target: 'node20.19',
-  format: 'cjs',
-  conditions: ['planproof-source'],
-  minify: true,
-  legalComments: 'eof',
-  define: { PLANPROOF_VERSION: JSON.stringify(version) },
-  logLevel: 'warning',
+  resolve: { conditionNames: ['planproof-source', 'node', 'import', 'default'] },
+  transform: { target: 'node20.19', define: { PLANPROOF_VERSION: JSON.stringify(version) } },
+  plugins: [oneShape],
+  output: {
+    dir: 'dist',
+    format: 'cjs',
+    minify: true,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+  },
+  logLevel: 'warn',
 });

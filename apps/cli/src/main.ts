@@ -36,7 +36,8 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   fs,
-  clock: () => performance.now(),
+  // Unlike `performance`, it loads nothing.
+  clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
   host: { node: process.version, platform: `${process.platform} ${process.arch}` },
 };
