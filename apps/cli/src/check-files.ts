@@ -5,6 +5,7 @@ import { cannotOpen } from './cannot-open.ts';
 import { decode } from './decode.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Target } from './find-files.ts';
+import type { Fixer } from './fix/fixer.ts';
 import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
 import type { Projects } from './project/projects.ts';
@@ -18,6 +19,8 @@ export interface CheckFilesOptions {
   readonly keepText: boolean;
   /** The repositories around the files; nothing where other files are not to be looked at. */
   readonly projects: Projects | undefined;
+  /** What makes the fixes; nothing where none are wanted. */
+  readonly fixer: Fixer | undefined;
 }
 
 /** What came of checking files. */
@@ -28,7 +31,7 @@ export interface CheckedFiles {
   readonly problems: readonly string[];
 }
 
-/** Reads files and checks them, one after the other. */
+/** Reads files, checks and fixes them, one after the other. */
 export async function checkFiles(
   targets: readonly Target[],
   options: CheckFilesOptions,
@@ -45,7 +48,7 @@ export async function checkFiles(
       const content = target.source === 'stdin' ? await readStdin(io) : reader.read(target.path);
       const source = sourceOf(content);
       await options.projects?.prepare(source.text);
-      files.push(checkFile(target, source, options, dependencies));
+      files.push(await checkFile(target, source, options, dependencies));
     } catch (thrown) {
       if (!isSystemError(thrown)) throw thrown;
       problems.push(cannotOpen(target.shown, target.path, thrown, io));
@@ -63,18 +66,20 @@ async function readStdin({ readStdin }: Io): Promise<FileBytes> {
     : { kind: 'bytes', bytes };
 }
 
-function checkFile(
+async function checkFile(
   target: Target,
   { text, ...source }: Source,
-  { rules, keepText, projects }: CheckFilesOptions,
+  { rules, keepText, projects, fixer }: CheckFilesOptions,
   { lint }: Dependencies,
-): LintedFile {
+): Promise<LintedFile> {
   const path = target.shown;
   try {
     const project = projects?.around(target.path);
     const options = { ...source, kind: target.kind, rules, project };
-    const { kind, diagnostics, suppressed } = lint(text, options);
-    const kept = keepText && diagnostics.length > 0 ? text : '';
+    const found = { text, lint: lint(text, options) };
+    const left = fixer === undefined ? found : await fixer.fix(target, found, options);
+    const { kind, diagnostics, suppressed } = left.lint;
+    const kept = keepText && diagnostics.length > 0 ? left.text : '';
     return { path, kind, diagnostics: [...diagnostics], text: kept, suppressed, baselined: 0 };
   } catch (cause) {
     throw new Error(`checking ${path} failed: ${String(cause)}`, { cause });

@@ -29,6 +29,9 @@ export interface CheckSettings extends CommonSettings {
   stdin: boolean;
   stdinFilename: string | undefined;
   allowEmpty: boolean;
+  fix: boolean;
+  unsafe: boolean;
+  diff: boolean;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -46,12 +49,15 @@ export function checkDefaults(): CheckSettings {
     stdin: false,
     stdinFilename: undefined,
     allowEmpty: false,
+    fix: false,
+    unsafe: false,
+    diff: false,
     color: 'auto',
     instead: undefined,
   };
 }
 
-/** The options of `check`. */
+/** The options of every command that checks files. */
 export const checkOptions: readonly Option<CheckSettings>[] = [
   value(
     {

@@ -15,13 +15,20 @@ export interface CommandInfo {
   readonly details: readonly string[];
   /** Its own options; those that every command has come on top. */
   readonly options: readonly Option<never>[];
+  /** What its exit codes mean. */
+  readonly ends: readonly ExitMeaning[];
 }
+
+/** An exit code and what it means, a phrase without a full stop. */
+export type ExitMeaning = readonly [code: string, meaning: string];
 
 /** A command as its file declares it. */
 export interface CommandSpec<Settings extends CommonSettings> extends CommandInfo {
   readonly options: readonly Option<Settings>[];
   /** What holds before any option is read. */
   readonly defaults: () => Settings;
+  /** Says which of the settings do not go together, as a sentence. */
+  readonly conflict?: (settings: Settings) => string | undefined;
   /** @returns the exit code */
   readonly run: (
     settings: Settings,
@@ -52,13 +59,14 @@ export function defineCommand<Settings extends CommonSettings>(
     const settings = spec.defaults();
     const problem = applyOptions(tokens, [...spec.options, ...commonOptions], settings);
     if (settings.instead !== undefined) return { kind: settings.instead };
-    if (problem !== undefined) return { kind: 'misuse', problem };
+    const wrong = problem ?? spec.conflict?.(settings);
+    if (wrong !== undefined) return { kind: 'misuse', problem: wrong };
     const operands = tokens.flatMap((token) => (token.kind === 'operand' ? [token.word] : []));
     return {
       kind: 'run',
       run: (io, dependencies) => spec.run(settings, operands, io, dependencies),
     };
   };
-  const { name, summary, operands, details, options } = spec;
-  return { name, summary, operands, details, options, read };
+  const { name, summary, operands, details, options, ends } = spec;
+  return { name, summary, operands, details, options, ends, read };
 }

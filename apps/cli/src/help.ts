@@ -7,13 +7,6 @@ import type { Option } from './option.ts';
 /** The widest that a line of help becomes. */
 const COLUMNS = 80;
 
-const exitCodeLines: readonly (readonly [string, string])[] = [
-  ['0', 'Nothing at or above the fail level'],
-  ['1', 'Findings at or above it'],
-  ['2', 'Wrong use: an unknown option, a file that cannot be opened, nothing to check'],
-  ['3', 'A fault of planproof itself'],
-];
-
 /** The help of the whole program. `standard` is the command that runs where none is named. */
 export function programHelp(
   commands: readonly CommandInfo[],
@@ -47,11 +40,11 @@ export function commandHelp(command: CommandInfo): string {
   ].join('\n');
 }
 
-function sections({ name, options }: CommandInfo): string[] {
+function sections({ name, options, ends }: CommandInfo): string[] {
   return [
     ...section(`Options of ${name}`, options.map(optionLine)),
     ...section('Options of every command', commonOptions.map(optionLine)),
-    ...section('Exit codes', exitCodeLines),
+    ...section('Exit codes', ends),
   ];
 }
 
@@ -67,6 +60,7 @@ function optionLine(option: Option<never> | Option<CommonSettings>): readonly [s
 }
 
 function section(title: string, entries: readonly (readonly [string, string])[]): string[] {
+  if (entries.length === 0) return [];
   const width = Math.max(...entries.map(([left]) => left.length)) + 4;
   const lines = entries.flatMap(([left, right]) => {
     const [first = '', ...more] = wrapWords(right, COLUMNS - width);

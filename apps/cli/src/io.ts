@@ -5,7 +5,10 @@ import type * as nodeFs from 'node:fs';
 export type FileSystem = Pick<
   typeof nodeFs,
   | 'closeSync'
+  | 'fchmodSync'
+  | 'fchownSync'
   | 'fstatSync'
+  | 'fsyncSync'
   | 'openSync'
   | 'readdirSync'
   | 'readFileSync'

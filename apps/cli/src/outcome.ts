@@ -1,4 +1,5 @@
 import type { Severity, Summary } from '@planproof/schema';
+import type { ExitMeaning } from './command.ts';
 
 /** What an exit code means. */
 export const exitCodes = {
@@ -13,6 +14,14 @@ export const exitCodes = {
   /** Ended by SIGINT: 128 and the number of the signal. */
   interrupted: 130,
 } as const;
+
+/** What the exit codes of a command that checks files mean. */
+export const checkEnds: readonly ExitMeaning[] = [
+  ['0', 'Nothing at or above the fail level'],
+  ['1', 'Findings at or above it'],
+  ['2', 'Wrong use: an unknown option, a file that cannot be opened, nothing to check'],
+  ['3', 'A fault of planproof itself'],
+];
 
 /** What a finished check leads to. */
 export interface CheckEnd {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Io } from './io.ts';
+import { replaceFile } from './replace-file.ts';
 import { explainSystemError, isSystemError } from './system-error.ts';
 
 /** Whether a file can be written where it is wanted, before any work is done for it. */
@@ -13,8 +14,7 @@ export function cannotWrite(file: string, { cwd, fs }: Io): string | undefined {
 }
 
 /**
- * Writes a file whole or not at all: beside it first, then in its place. What is no regular file, such as `/dev/null`, is
- * written to.
+ * Writes a file whole or not at all. What is no regular file, such as `/dev/null`, is written to.
  *
  * @returns what went wrong, in a sentence
  */
@@ -22,26 +22,12 @@ export function writeFile(file: string, text: string, { cwd, fs }: Io): string |
   try {
     const path = resolve(cwd, file);
     const status = fs.statSync(path, { throwIfNoEntry: false });
-    if (status !== undefined && !status.isFile()) {
-      fs.writeFileSync(path, text);
-      return undefined;
-    }
-    const target = status === undefined ? path : fs.realpathSync(path);
-    replaceFile(target, text, status?.mode ?? 0o666, fs);
+    if (status === undefined) replaceFile(path, text, fs);
+    else if (status.isFile()) replaceFile(fs.realpathSync(path), text, fs);
+    else fs.writeFileSync(path, text);
     return undefined;
   } catch (thrown) {
     if (!isSystemError(thrown)) throw thrown;
     return `Cannot write ${file}: ${explainSystemError(thrown)}.`;
-  }
-}
-
-function replaceFile(target: string, text: string, mode: number, fs: Io['fs']): void {
-  const beside = `${target}.${Math.random().toString(36).slice(2)}.tmp`;
-  try {
-    fs.writeFileSync(beside, text, { mode: mode & 0o777, flag: 'wx' });
-    fs.renameSync(beside, target);
-  } catch (thrown) {
-    fs.rmSync(beside, { force: true });
-    throw thrown;
   }
 }

@@ -1,11 +1,13 @@
 import { type LintRun, type ReportOptions, reporters } from '@planproof/lint';
 import type { WantedReport } from './check-options.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
 import { writeFile } from './write-file.ts';
 
 /** How the reports of a run are to look. */
 export interface WriteOptions extends Pick<ReportOptions, 'quiet' | 'maxDiagnostics'> {
-  /** Whether to colour what goes to standard output. Files are never coloured. */
+  /** Where reports go that name no file. */
+  readonly output: Output;
+  /** Whether to colour what goes there. Files are never coloured. */
   readonly color: boolean;
 }
 
@@ -17,15 +19,15 @@ export interface WriteOptions extends Pick<ReportOptions, 'quiet' | 'maxDiagnost
 export function writeReports(
   run: LintRun,
   reports: readonly WantedReport[],
-  { quiet, maxDiagnostics, color }: WriteOptions,
+  { quiet, maxDiagnostics, output, color }: WriteOptions,
   io: Io,
 ): string[] {
   const problems: string[] = [];
   for (const { format, file } of reports) {
     const reporter = reporters[format];
     if (file === undefined) {
-      const { columns } = io.stdout;
-      io.stdout.write(reporter(run, { quiet, maxDiagnostics, color, columns }));
+      const { columns } = output;
+      output.write(reporter(run, { quiet, maxDiagnostics, color, columns }));
     } else {
       const text = reporter(run, { quiet, maxDiagnostics, color: false, columns: undefined });
       const problem = writeFile(file, text, io);

@@ -27,3 +27,21 @@ orchestration:
 
 /** A feature with one finding, `unknown-field` on line 3. */
 export const faultyFeature = cleanFeature.replace('name: Clean\n', 'name: Faulty\nnmae: x\n');
+
+/** A feature with two findings that have a safe fix, one that has an unsafe one, and one that has none. */
+export const fixableFeature = `id: FEAT-A1
+name: Fixable
+status: backlog # for now
+estimated_tasks: 3 # counted
+tasks:
+  - id: TASK-A-001
+    file_path: tasks/backlog/one.md
+    depends_on: [TASK-A-009]
+orchestration:
+  parallel_groups: [[TASK-A-001]]
+`;
+
+/** {@link fixableFeature} with its safe fixes made. */
+export const fixedFeature = fixableFeature
+  .replace('estimated_tasks: 3', 'estimated_tasks: 1')
+  .replace('depends_on', 'dependencies');

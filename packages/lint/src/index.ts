@@ -1,4 +1,5 @@
 export { docsUrl } from './docs-url.ts';
+export { countFingerprints, type FingerprintCounts, notCounted } from './fingerprint-counts.ts';
 export type { LintResult } from './lint-result.ts';
 export { type LintOptions, lintText } from './lint-text.ts';
 export { findFeatureId, type PlacedId } from './project/feature-id.ts';

@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
+import { fix } from './fix.ts';
 
 /** The command that runs where none is named. */
 export const standardCommand: Command = check;
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [check, fix];

@@ -8,6 +8,9 @@ const LARGEST = 4 * 1024 * 1024;
 /** No UTF-16 unit takes more bytes of UTF-8. */
 const BYTES_PER_UNIT = 3;
 
+/** What is read goes here first: thousands of files are read, one after the other. */
+let shared = Buffer.alloc(0);
+
 /**
  * The text of a file, or its beginning. Nothing where it cannot be read or is too large.
  *
@@ -21,12 +24,10 @@ export function readText(
   try {
     const descriptor = fs.openSync(path, 'r');
     try {
-      const { size } = fs.fstatSync(descriptor);
-      const wanted = Math.min(size, most === undefined ? size : most * BYTES_PER_UNIT);
-      if (wanted > LARGEST) return undefined;
-      const bytes = Buffer.allocUnsafe(wanted);
-      const count = fs.readSync(descriptor, bytes, 0, wanted, 0);
-      return bytes.toString('utf8', 0, count);
+      const size = most === undefined ? fs.fstatSync(descriptor).size : most * BYTES_PER_UNIT;
+      if (size > LARGEST) return undefined;
+      if (shared.length < size) shared = Buffer.allocUnsafeSlow(size);
+      return shared.toString('utf8', 0, fs.readSync(descriptor, shared, 0, size, 0));
     } finally {
       fs.closeSync(descriptor);
     }

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { PathKind } from '@planproof/lint';
 import type { FileSystem } from '../io.ts';
 import { isSystemError } from '../system-error.ts';
@@ -11,89 +11,98 @@ export interface Place {
   readonly real: string;
 }
 
-/** What a directory holds; nothing where it cannot be listed. */
-type Listing = Map<string, Place> | undefined;
+/** What a directory holds. A symbolic link is followed when it is first asked for; then its place takes its place. */
+type Listing = Map<string, Dirent | Place>;
 
 /**
  * The files of a repository. Each directory is listed once and each symbolic link followed once, so that asking for thousands
- * of paths costs hardly more than the folders that they are in; and names are compared exactly, whatever the disk does.
+ * of paths costs hardly more than listing the folders that they are in; and names are compared exactly, whatever the disk does.
  */
 export class RepositoryTree {
   readonly #fs: FileSystem;
   readonly #root: string;
-  readonly #listings = new Map<string, Listing>();
+  /** By the real path. */
+  readonly #listings = new Map<string, Listing | undefined>();
+  /** By the path as it is asked for. */
+  readonly #directories = new Map<string, Place>();
 
   /** @param root the absolute path of a directory */
   constructor(root: string, fs: FileSystem) {
     this.#fs = fs;
     this.#root = realPath(root, fs) ?? root;
+    this.#directories.set('', { kind: 'directory', real: this.#root });
   }
 
   /** Follows a path from the root, part by part, as the system would. */
   find(path: string): Place {
-    let place: Place = { kind: 'directory', real: this.#root };
     if (path.startsWith('/')) return { kind: 'outside', real: path };
-    for (const part of path.split('/')) {
-      if (part === '' || part === '.') continue;
-      if (place.kind !== 'directory') return { ...place, kind: beyond(place.kind) };
-      place = part === '..' ? this.#above(place.real) : this.#below(place.real, part);
-    }
+    const slash = path.lastIndexOf('/');
+    const above = this.#findDirectory(path.slice(0, Math.max(slash, 0)));
+    return this.#step(above, path.slice(slash + 1));
+  }
+
+  /** The names in a directory; none where it cannot be listed. */
+  names(directory: string): Iterable<string> {
+    const { kind, real } = this.find(directory);
+    return (kind === 'directory' ? this.#list(real)?.keys() : undefined) ?? [];
+  }
+
+  #findDirectory(path: string): Place {
+    const known = this.#directories.get(path);
+    if (known !== undefined) return known;
+    const place = this.find(path);
+    this.#directories.set(path, place);
     return place;
   }
 
-  /** The names in a directory, with what they are; none where it cannot be listed. */
-  entries(directory: string): ReadonlyMap<string, Place> {
-    const { kind, real } = this.find(directory);
-    return (kind === 'directory' ? this.#list(real) : undefined) ?? new Map();
-  }
-
-  #above(directory: string): Place {
-    const kind = directory === this.#root ? 'outside' : 'directory';
-    return { kind, real: dirname(directory) };
+  #step(from: Place, part: string): Place {
+    if (part === '' || part === '.') return from;
+    if (from.kind !== 'directory') return from.kind === 'file' ? missing : from;
+    if (part !== '..') return this.#below(from.real, part);
+    if (from.real === this.#root) return { kind: 'outside', real: from.real };
+    return { kind: 'directory', real: dirname(from.real) };
   }
 
   #below(directory: string, name: string): Place {
     const listing = this.#list(directory);
-    const path = join(directory, name);
-    if (listing === undefined) return { kind: 'unknown', real: path };
-    return listing.get(name) ?? { kind: 'missing', real: path };
+    if (listing === undefined) return { kind: 'unknown', real: directory };
+    const entry = listing.get(name);
+    if (entry === undefined) return missing;
+    if ('real' in entry) return entry;
+    const path = directory + sep + name;
+    if (!entry.isSymbolicLink()) return { kind: kindOf(entry), real: path };
+    const place = this.#follow(path);
+    listing.set(name, place);
+    return place;
   }
 
-  #list(directory: string): Listing {
+  #follow(link: string): Place {
+    const real = realPath(link, this.#fs);
+    if (real === undefined) return missing;
+    if (real !== this.#root && !real.startsWith(this.#root + sep)) return { kind: 'outside', real };
+    const status = this.#fs.statSync(real, { throwIfNoEntry: false });
+    return status === undefined ? missing : { kind: kindOf(status), real };
+  }
+
+  #list(directory: string): Listing | undefined {
     if (this.#listings.has(directory)) return this.#listings.get(directory);
     const listing = this.#read(directory);
     this.#listings.set(directory, listing);
     return listing;
   }
 
-  #read(directory: string): Listing {
+  #read(directory: string): Listing | undefined {
     try {
       const entries = this.#fs.readdirSync(directory, { withFileTypes: true });
-      return new Map(
-        entries.map((entry) => [entry.name, this.#place(join(directory, entry.name), entry)]),
-      );
+      return new Map(entries.map((entry) => [entry.name, entry]));
     } catch (thrown) {
       if (isSystemError(thrown)) return undefined;
       throw thrown;
     }
   }
-
-  #place(path: string, entry: Dirent): Place {
-    if (!entry.isSymbolicLink()) return { kind: kindOf(entry), real: path };
-    const real = realPath(path, this.#fs);
-    if (real === undefined) return { kind: 'missing', real: path };
-    if (real !== this.#root && !real.startsWith(`${this.#root}${sep}`)) {
-      return { kind: 'outside', real };
-    }
-    const status = this.#fs.statSync(real, { throwIfNoEntry: false });
-    return { kind: status === undefined ? 'missing' : kindOf(status), real };
-  }
 }
 
-/** What is below something that is no directory. */
-function beyond(kind: PathKind): PathKind {
-  return kind === 'file' ? 'missing' : kind;
-}
+const missing: Place = { kind: 'missing', real: '' };
 
 /** Devices and pipes are not to be read, so nothing is known of them. */
 function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory'>): PathKind {

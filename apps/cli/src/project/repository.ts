@@ -50,7 +50,7 @@ export class Repository {
   }
 
   list(directory: string): string[] {
-    return [...this.#tree.entries(directory).keys()].sort();
+    return [...this.#tree.names(directory)].sort();
   }
 
   taskFilesNamed(name: string): readonly string[] {
@@ -74,8 +74,9 @@ export class Repository {
     const found = new Map<string, string[]>();
     const pending = ['tasks'];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      for (const [name, { kind, real }] of this.#tree.entries(at)) {
+      for (const name of this.#tree.names(at)) {
         const path = `${at}/${name}`;
+        const { kind, real } = this.#tree.find(path);
         // A link to a directory could lead in a circle; the directory itself is met where it is.
         if (kind === 'directory' && isPlain(real, path)) pending.push(path);
         else if (kind === 'file') append(found, name, path);
