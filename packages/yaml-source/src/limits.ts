@@ -1,5 +1,6 @@
 import type { LimitProblem } from './problem.ts';
 import type { Span } from './span.ts';
+import { wholeSpan } from './whole-span.ts';
 
 /** How much a document may hold before it is refused instead of read. */
 export interface Limits {
@@ -66,7 +67,7 @@ export function recursiveAlias(name: string, span: Span): LimitProblem {
 export function limitProblem(text: string, offset: number, message: string): LimitProblem {
   return {
     kind: 'limit',
-    span: { start: offset, end: Math.min(offset + 1, text.length) },
+    span: wholeSpan(text, { start: offset, end: offset + 1 }),
     message,
   };
 }

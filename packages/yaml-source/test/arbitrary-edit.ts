@@ -30,8 +30,8 @@ const values: readonly YamlValue[] = [
 
 export const arbitraryEdit: fc.Arbitrary<DrawnEdit> = fc.record({
   kind: fc.nat(7),
-  place: fc.nat(50),
-  other: fc.nat(50),
+  place: fc.nat(500),
+  other: fc.nat(500),
   value: fc.constantFrom(...values),
 });
 

@@ -32,7 +32,7 @@ export function suiteCases(folder: string): SuiteCase[] {
           .split('\n')
           .map((line) => line.trimStart())
           .filter(Boolean),
-        json: typeof merged.json === 'string' ? merged.json : undefined,
+        json: typeof merged.json === 'string' && merged.json !== '' ? merged.json : undefined,
       };
     });
   });

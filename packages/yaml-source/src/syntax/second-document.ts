@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from '../problem.ts';
 import { isMarker, skipBlank } from '../read/gap.ts';
+import { wholeSpan } from '../whole-span.ts';
 
 /** A second document, which begins after `end`, the first one's end. */
 export function secondDocument(text: string, end: number): SyntaxProblem {
@@ -8,7 +9,7 @@ export function secondDocument(text: string, end: number): SyntaxProblem {
   const length = isMarker(text, start, '---') ? 3 : 1;
   return {
     kind: 'syntax',
-    span: { start, end: Math.min(start + length, text.length) },
+    span: wholeSpan(text, { start, end: start + length }),
     message: 'A second document begins here; a file holds one.',
     help: 'Remove the `---`, or move what follows to a file of its own.',
   };
