@@ -1,5 +1,6 @@
 import type { Range } from '@planproof/schema';
 import { describe, expect, test } from 'vitest';
+import { lintExample } from './explain/lint-example.ts';
 import { readScenarios } from './gherkin.ts';
 import { lintText } from './lint-text.ts';
 import { type MemoryProjectOptions, memoryProject } from './project/memory-project.ts';
@@ -40,15 +41,20 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
     test('leaves nothing to find in its good example', () => {
       expect(codesOf(rule.good, rule)).toEqual([]);
     });
+    test('has no other fixes than it declares', () => {
+      const texts = [rule.bad, ...cases.map((each) => each.text)];
+      const findings = texts.flatMap((text) => lintExample(rule, text, readScenarios));
+      const fixes = findings.filter(({ code }) => code === rule.code).flatMap((each) => each.fixes);
+      expect(rule.fixes ?? []).toEqual(expect.arrayContaining(fixes.map(({ safety }) => safety)));
+    });
     test.each(cases)('$name', (each) => {
       expect(found(rule, each)).toEqual(each.findings);
     });
   });
 }
 
-function codesOf(text: string, { files }: Rule): string[] {
-  const { diagnostics } = lintText(text, { project: projectOf(files) });
-  return diagnostics.map((diagnostic) => diagnostic.code);
+function codesOf(text: string, rule: Rule): string[] {
+  return lintExample(rule, text, readScenarios).map((diagnostic) => diagnostic.code);
 }
 
 function projectOf(
@@ -62,7 +68,7 @@ function projectOf(
 function found(rule: Rule, { text, files, project, findings }: RuleCase): ExpectedFinding[] {
   const slice = ({ file, range }: { file?: string; range: Range }) =>
     (file === undefined ? text : (files?.[file] ?? '')).slice(range.start.offset, range.end.offset);
-  return lintText(text, { project: projectOf(files, project) })
+  return lintText(text, { kind: rule.exampleKind, project: projectOf(files, project) })
     .diagnostics.filter((diagnostic) => diagnostic.code === rule.code)
     .map((diagnostic, at) => ({
       path: diagnostic.path.join('/'),

@@ -1,4 +1,4 @@
-import type { FileKind, Problem, Severity } from '@planproof/schema';
+import type { FileKind, FixSafety, Problem, Severity } from '@planproof/schema';
 import type { ParsedSource } from '@planproof/yaml-source';
 import type { FeatureView } from './feature-view.ts';
 import type { Finding } from './finding.ts';
@@ -22,6 +22,10 @@ export interface Rule {
   readonly bad: string;
   /** The same file without the fault: no rule finds anything. */
   readonly good: string;
+  /** The kinds of fixes that its findings may have; none where it is not there. */
+  readonly fixes?: readonly FixSafety[];
+  /** What the examples are, where they do not show it themselves. */
+  readonly exampleKind?: FileKind;
   /** The other files of the repository that the examples stand in, by path; the examples are {@link examplePath}. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the rule finds. Reads the well-typed parts and passes over the rest. */

@@ -20,17 +20,18 @@ const MESSAGE_INDENT = 4;
 export const text: Reporter = (run, options) => {
   const style = styleFor(options.color);
   const findings = select(run, options).files.flatMap(({ file, diagnostics }) =>
-    diagnostics.map((diagnostic) => [...describe(diagnostic, file, options, style), '']),
+    diagnostics.map((diagnostic) => [...describeFinding(diagnostic, file, options), '']),
   );
   return `${[...findings.flat(), ...summaryLines(run, options, style)].join('\n')}\n`;
 };
 
-function describe(
+/** One finding as the report shows it, in lines. */
+export function describeFinding(
   diagnostic: Diagnostic,
   file: LintedFile,
   options: ReportOptions,
-  style: Style,
 ): string[] {
+  const style = styleFor(options.color);
   const { shown, told } = relatedPlaces(diagnostic.related, file);
   const frame = frameOf(diagnostic, shown, file, options, style);
   const indent = ' '.repeat(frame.gutter + 2);

@@ -8,6 +8,7 @@ export const duplicateDependency: Rule = {
   severity: 'warning',
   summary: 'A task names each of its dependencies once.',
   why: 'The second mention changes nothing. Most often another task was meant, and the one that should be waited for is not.',
+  fixes: ['safe'],
   bad: `id: FEAT-A1
 name: Sign in with a passkey
 tasks:

@@ -8,6 +8,7 @@ export const estimateMismatch: Rule = {
   severity: 'warning',
   summary: 'The number of tasks that a feature states is the number that it has.',
   why: 'The two differ when a task was added or lost after planning. Progress is counted against the stated number, and never reaches the end, or passes it.',
+  fixes: ['safe'],
   bad: `id: FEAT-A1
 name: Sign in with a passkey
 estimated_tasks: 2

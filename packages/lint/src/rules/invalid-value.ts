@@ -13,6 +13,7 @@ export const invalidValue: Rule = {
   severity: 'error',
   summary: 'A value that comes from a list is in the list.',
   why: 'The pipeline acts on these words. One that it does not know is refused when the plan is loaded, or taken for the default without a word.',
+  fixes: ['unsafe'],
   bad: `id: FEAT-A1
 name: Sign in with a passkey
 status: backlog

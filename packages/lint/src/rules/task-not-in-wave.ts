@@ -9,6 +9,7 @@ export const taskNotInWave: Rule = {
   severity: 'error',
   summary: 'Every task stands in a wave.',
   why: 'The pipeline runs the waves of `orchestration.parallel_groups`, and nothing else. A task that is in none of them is never run, and the feature is reported complete without it.',
+  fixes: ['safe', 'unsafe'],
   bad: `id: FEAT-A1
 name: Sign in with a passkey
 tasks:

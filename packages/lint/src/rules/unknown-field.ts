@@ -11,6 +11,7 @@ export const unknownField: Rule = {
   severity: 'error',
   summary: 'A mapping has no other fields than those of the format.',
   why: "The pipeline drops a field that it does not know, without a word. What the field was to change does not change, and the run fails hours later for a reason that nobody connects with it. A key that begins with `x-` is one's own, and allowed everywhere.",
+  fixes: ['safe', 'unsafe'],
   bad: `id: FEAT-A1
 name: Sign in with a passkey
 bootstrap_packages: [psycopg2-binary]

@@ -14,6 +14,7 @@ export const wrongType: Rule = {
   severity: 'error',
   summary: 'Every value is of the type that the format wants.',
   why: 'The pipeline checks types when it loads a plan and refuses the whole of it, or, where it does not check, fails in the middle of the run.',
+  fixes: ['safe'],
   bad: `id: FEAT-A1
 name: Sign in with a passkey
 complexity: high

@@ -11,6 +11,7 @@ export const yaml11Value: Rule = {
   severity: 'warning',
   summary: "The pipeline's YAML 1.1 reader sees the same value as a reader of YAML 1.2.",
   why: 'People and editors read YAML 1.2; the pipeline reads YAML 1.1, with PyYAML. Without quotes it makes a boolean of `yes`, a date of `2026-01-31`, the number 90 of `1:30` and 8 of `010`.',
+  fixes: ['safe', 'unsafe'],
   bad: `id: FEAT-A1
 name: 2026-01-31
 tasks:
