@@ -5,15 +5,10 @@ import { findRefusals } from '../../src/pyyaml/read.ts';
 import { sharedFolder, skipNote, yamlFiles } from '../shared-data.ts';
 import { suiteCases } from '../suite-cases.ts';
 import { compareScalars } from './compare-scalars.ts';
+import { mutate, randomLines } from './mutate.ts';
 import { cannotAsk, pythonNote, runScript } from './python.ts';
 import { Random } from './random.ts';
-import {
-  mutate,
-  randomBlockScalar,
-  randomBlocks,
-  randomFlows,
-  randomLines,
-} from './random-yaml.ts';
+import { randomBlockScalar, randomBlocks, randomFlows } from './random-yaml.ts';
 import type { ScalarRow } from './scalar-table.ts';
 
 /** What `safe-load.py` says of a text. */

@@ -4,9 +4,11 @@ import { END, isWhiteOrEnd } from './characters.ts';
 import { scanContent } from './content.ts';
 import { Cursor } from './cursor.ts';
 import { scanDirective } from './directive.ts';
+import { Indents } from './indents.ts';
 import { refuseHere } from './refuse-here.ts';
 import { SimpleKeys } from './simple-keys.ts';
 import type { MarkKind, Token } from './token.ts';
+import { TokenList } from './token-list.ts';
 
 /** A text's tokens, up to its end or to what PyYAML's scanner refuses. */
 export interface Scan {
@@ -22,28 +24,24 @@ export function scan(text: string): Scan {
 }
 
 class Scanner {
-  readonly tokens: Token[] = [];
   readonly #cursor: Cursor;
+  readonly #tokens: TokenList;
   readonly #keys: SimpleKeys;
-  /** The columns of the block collections around the cursor, the innermost last; -1 stands for none. */
-  readonly #indents: number[] = [-1];
+  readonly #indents = new Indents();
   #flowLevel = 0;
   /** Whether a key without a `?`, and with it a block collection, may begin at the next token. */
   #allowsKey = true;
 
   constructor(text: string) {
     this.#cursor = new Cursor(text);
+    this.#tokens = new TokenList(this.#cursor);
     this.#keys = new SimpleKeys(this.#cursor);
   }
 
-  get refusal(): Refusal | undefined {
-    return this.#cursor.refusal;
-  }
-
   result(): Scan {
-    const { refusal, tokens } = this;
+    const { refusal } = this.#cursor;
     const end = refusal === undefined ? undefined : this.#keys.firstOpenToken();
-    return { tokens: tokens.slice(0, end), refusal };
+    return { tokens: this.#tokens.until(end), refusal };
   }
 
   /** Scans one more token, with those that it implies. `false`: nothing is left, or the rest is refused. */
@@ -51,17 +49,13 @@ class Scanner {
     this.#skipToToken();
     this.#keys.removeStale();
     this.#closeBlocks(this.#cursor.column);
-    if (this.refusal !== undefined) return false;
+    if (this.#cursor.refusal !== undefined) return false;
     if (this.#cursor.peek() === END) {
       this.#endStream();
       return false;
     }
     if (!this.#scanAtLineStart() && !this.#scanIndicator()) this.#scanNode();
     return true;
-  }
-
-  get #indent(): number {
-    return this.#indents.at(-1) ?? -1;
   }
 
   #skipToToken(): void {
@@ -77,17 +71,14 @@ class Scanner {
   /** Ends the block collections that are indented deeper than a column. Flow collections need no indentation. */
   #closeBlocks(column: number): void {
     if (this.#flowLevel !== 0) return;
-    while (this.#indent > column) {
-      this.#indents.pop();
-      this.#mark('block-end', 0);
-    }
+    while (this.#indents.leave(column)) this.#tokens.mark('block-end', 0);
   }
 
   #endStream(): void {
     this.#closeBlocks(-1);
     this.#keys.remove(this.#flowLevel);
     this.#keys.clear();
-    this.#mark('stream-end', 0);
+    this.#tokens.mark('stream-end', 0);
   }
 
   /** Directives, `---` and `...`. */
@@ -100,8 +91,8 @@ class Scanner {
     this.#closeBlocks(-1);
     this.#keys.remove(this.#flowLevel);
     this.#allowsKey = false;
-    if (isDirective) this.#push(scanDirective(cursor));
-    else this.#mark(isStart ? 'document-start' : 'document-end', 3);
+    if (isDirective) this.#tokens.add(scanDirective(cursor));
+    else this.#tokens.mark(isStart ? 'document-start' : 'document-end', 3);
     return true;
   }
 
@@ -134,7 +125,7 @@ class Scanner {
     this.#saveKey();
     this.#flowLevel += 1;
     this.#allowsKey = true;
-    this.#mark(kind, 1);
+    this.#tokens.mark(kind, 1);
     return true;
   }
 
@@ -142,7 +133,7 @@ class Scanner {
     this.#keys.remove(this.#flowLevel);
     this.#flowLevel -= 1;
     this.#allowsKey = false;
-    this.#mark(kind, 1);
+    this.#tokens.mark(kind, 1);
     return true;
   }
 
@@ -150,7 +141,7 @@ class Scanner {
   #separate(kind: MarkKind, allowsKey: boolean): true {
     this.#allowsKey = allowsKey;
     this.#keys.remove(this.#flowLevel);
-    this.#mark(kind, 1);
+    this.#tokens.mark(kind, 1);
     return true;
   }
 
@@ -168,14 +159,12 @@ class Scanner {
   #scanValue(): true {
     const key = this.#keys.take(this.#flowLevel);
     if (key === undefined) return this.#scanValueWithoutKey();
-    const at = { start: key.start, end: key.start };
-    const tokens: Token[] = [{ kind: 'key', ...at }];
-    if (this.#flowLevel === 0 && this.#indentTo(key.column)) {
-      tokens.unshift({ kind: 'block-mapping-start', ...at });
+    this.#tokens.insert(key.token, 'key', key.start);
+    if (this.#flowLevel === 0 && this.#indents.deepen(key.column)) {
+      this.#tokens.insert(key.token, 'block-mapping-start', key.start);
     }
-    this.tokens.splice(key.token, 0, ...tokens);
     this.#allowsKey = false;
-    this.#mark('value', 1);
+    this.#tokens.mark('value', 1);
     return true;
   }
 
@@ -188,13 +177,7 @@ class Scanner {
 
   #openBlock(kind: MarkKind): void {
     if (!this.#allowsKey) refuseHere(this.#cursor, 'where a list or a mapping cannot begin');
-    if (this.#indentTo(this.#cursor.column)) this.#mark(kind, 0);
-  }
-
-  #indentTo(column: number): boolean {
-    if (this.#indent >= column) return false;
-    this.#indents.push(column);
-    return true;
+    if (this.#indents.deepen(this.#cursor.column)) this.#tokens.mark(kind, 0);
   }
 
   #scanNode(): void {
@@ -202,30 +185,20 @@ class Scanner {
     const inFlow = this.#flowLevel !== 0;
     if (!inFlow && isBlockScalar(cursor)) {
       this.#keys.remove(this.#flowLevel);
-      this.#push(scanBlockScalar(cursor, this.#indent));
+      this.#tokens.add(scanBlockScalar(cursor, this.#indents.current));
       this.#allowsKey = true;
       return;
     }
     this.#saveKey();
-    const { token, crossedLine } = scanContent(cursor, inFlow, this.#indent + 1);
-    if (token !== undefined) this.#push(token);
+    const { token, crossedLine } = scanContent(cursor, inFlow, this.#indents.current + 1);
+    if (token !== undefined) this.#tokens.add(token);
     this.#allowsKey = crossedLine;
   }
 
   #saveKey(): void {
     if (!this.#allowsKey) return;
-    const required = this.#flowLevel === 0 && this.#indent === this.#cursor.column;
-    this.#keys.save(this.#flowLevel, this.tokens.length, required);
-  }
-
-  #mark(kind: MarkKind, length: number): void {
-    const start = this.#cursor.index;
-    this.#cursor.take(length);
-    this.#push({ kind, start, end: this.#cursor.index });
-  }
-
-  #push(token: Token): void {
-    if (this.refusal === undefined) this.tokens.push(token);
+    const required = this.#flowLevel === 0 && this.#indents.current === this.#cursor.column;
+    this.#keys.save(this.#flowLevel, this.#tokens.length, required);
   }
 }
 
