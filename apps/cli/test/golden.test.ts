@@ -43,9 +43,30 @@ describe.each(runtimes)('on $name', (runtime) => {
   it.each([
     ['planproof', ['--help']],
     ['check', ['check', '--help']],
+    ['fix', ['fix', '--help']],
+    ['explain', ['explain', '--help']],
   ])('the help of %s', async (name, args) => {
     const { stdout, code } = planproof(args, { runtime });
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(`golden/help.${name}.txt`);
+  });
+
+  it.each([
+    ['rule', 'duplicate-dependency'],
+    ['field', 'tasks.dependencies'],
+    ['remedy', 'bootstrap_packages'],
+  ])('the page of a %s', async (kind, word) => {
+    const { stdout, stderr, code } = planproof(['explain', word], { runtime });
+    expect([code, stderr]).toEqual([0, '']);
+    await expect(stdout).toMatchFileSnapshot(`golden/explain.${kind}.txt`);
+  });
+
+  it('an unknown word ends explain with 2', () => {
+    const { stdout, stderr, code } = planproof(['explain', 'wave-odrer'], { runtime });
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      'planproof: There is no rule and no field "wave-odrer". Did you mean wave-order?\n',
+    ]);
   });
 });
