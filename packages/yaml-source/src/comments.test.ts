@@ -16,6 +16,7 @@ describe('comments', () => {
   it.each([
     ['at the beginnings and ends of lines', '# a\nx: 1 # b\n  # c\n', ['# a', '# b', '# c']],
     ['not inside words', 'x: a#b\n', []],
+    ['not inside tags and anchors', 'x: !ta#b &a#c 1\n', []],
     ['not inside quotes', `x: "a # b"\ny: 'a # b'\n`, []],
     ['not inside quotes over several lines', 'x: "a\n  # b"\n', []],
     ['not in block scalars', 'x: |\n  # a\n  b # c\ny: >\n  # d\n', []],

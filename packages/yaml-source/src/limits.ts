@@ -35,16 +35,20 @@ export function checkSize(text: string, limits: Limits): LimitProblem | undefine
   const indicators = limits.nodes * INDICATORS_PER_NODE;
   if (text.length <= indicators) return undefined;
   const excess = offsetOfIndicator(text, indicators);
-  return excess === undefined ? undefined : tooManyNodes(text, excess, limits);
+  if (excess === undefined) return undefined;
+  return limitProblem(
+    text,
+    excess,
+    `The text holds more than ${count(indicators)} commas, colons, dashes and brackets that could part values; split the file.`,
+  );
 }
 
 /** More nodes than the limit, first noticed at `offset`. */
 export function tooManyNodes(text: string, offset: number, limits: Limits): LimitProblem {
-  const most = limits.nodes.toLocaleString('en-US');
   return limitProblem(
     text,
     offset,
-    `The document holds more than ${most} values, each alias counted as what it stands for; split the file.`,
+    `The document holds more than ${count(limits.nodes)} values, each alias counted as what it stands for; split the file.`,
   );
 }
 
@@ -74,9 +78,11 @@ export function limitProblem(text: string, offset: number, message: string): Lim
 
 function size(bytes: number): string {
   const mebibyte = 1024 * 1024;
-  return bytes % mebibyte === 0
-    ? `${bytes / mebibyte} MiB`
-    : `${bytes.toLocaleString('en-US')} bytes`;
+  return bytes % mebibyte === 0 ? `${bytes / mebibyte} MiB` : `${count(bytes)} bytes`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
 }
 
 /** Where the text passes a number of UTF-8 bytes; a UTF-16 unit takes at most three. */

@@ -27,8 +27,9 @@ export interface YamlRecord {
 export type YamlValue = ScalarValue | YamlValue[] | YamlRecord;
 
 /**
- * A scalar. The span holds its properties (tag and anchor) and its quotes; a block scalar's begins at its `|` or `>`. An
- * empty one is the point after its indicator.
+ * A scalar. The span holds its properties (tag and anchor) and its quotes; a block scalar's begins at its `|` or `>` and
+ * ends with its last line that is not blank. An empty one is the point after its indicator or, where a key has no colon, after
+ * the key.
  */
 export interface ScalarNode extends Span {
   readonly kind: 'scalar';
@@ -53,7 +54,10 @@ export interface MappingEntry {
   readonly value: Node;
   /** The key as it stands in paths and data: a string key's value, any other's text (`1`, `true`, `[a, b]`). */
   readonly name: string;
-  /** Whether this is a `<<` whose value is merged into the mapping instead of being stored under a key. */
+  /**
+   * Whether this is a `<<` whose value, a mapping or a list of mappings, is merged into the mapping instead of being stored
+   * under a key. With any other value, which PyYAML refuses, `<<` is a key like others.
+   */
   readonly merge: boolean;
 }
 

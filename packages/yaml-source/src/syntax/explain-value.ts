@@ -67,11 +67,12 @@ function reservedStart({ text, offset, before }: Fault): Explanation | undefined
   const character = characterAt(text, offset);
   if (!/^[@`%,\]}]$/.test(character) || !/(?:^|[-:?][ \t])[ \t]*$/.test(before)) return undefined;
   const span = restOfLine(text, offset);
-  return {
-    span,
-    message: `A value cannot begin with ${character} unless it is in quotes.`,
-    help: QUOTE_IT,
-  };
+  if (/[\]}]/.test(character)) {
+    const help = 'Remove it, or put the whole value in quotes.';
+    return { span, message: `The ${character} closes nothing.`, help };
+  }
+  const message = `A value cannot begin with ${character} unless it is in quotes.`;
+  return { span, message, help: QUOTE_IT };
 }
 
 /** `name: fix: the thing` */
