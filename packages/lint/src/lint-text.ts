@@ -101,6 +101,7 @@ function kindOf(source: ParsedSource): FileKind {
 function applies({ group }: Rule, { source, kind, project }: LintContext): boolean {
   if (source.kind === 'unreadable') return group === 'source';
   if (group === 'project') return kind === 'feature' && project !== undefined;
+  if (group === 'config') return kind === 'config';
   return group !== 'feature' || kind === 'feature';
 }
 

@@ -35,6 +35,7 @@ import { taskType } from './rules/task-type.ts';
 import { unknownDependency } from './rules/unknown-dependency.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownGateWave } from './rules/unknown-gate-wave.ts';
+import { unknownRule } from './rules/unknown-rule.ts';
 import { unknownService } from './rules/unknown-service.ts';
 import { unknownStack } from './rules/unknown-stack.ts';
 import { unknownWaveTask } from './rules/unknown-wave-task.ts';
@@ -90,6 +91,7 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'gate-path-missing': gatePathMissing,
   'evidence-repo-missing': evidenceRepoMissing,
   'unknown-service': unknownService,
+  'unknown-rule': unknownRule,
   'unused-suppression': unusedSuppression,
 };
 

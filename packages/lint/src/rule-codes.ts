@@ -43,6 +43,7 @@ export const ruleCodes = [
   'gate-path-missing',
   'evidence-repo-missing',
   'unknown-service',
+  'unknown-rule',
   'unused-suppression',
 ] as const;
 

@@ -7,7 +7,7 @@ import type { RuleCode } from './rule-codes.ts';
 import type { Suppression } from './suppress.ts';
 
 /** What a group of rules is about, as the rule index is divided. */
-export type RuleGroup = 'source' | 'structure' | 'feature' | 'project' | 'suppression';
+export type RuleGroup = 'source' | 'structure' | 'feature' | 'project' | 'config' | 'suppression';
 
 /** A rule: what it holds, why, an example of either kind, and the check. Its page and its terminal help are made from it. */
 export interface Rule {

@@ -18,6 +18,8 @@ const VALIDATORS: Readonly<Record<FileKind, (value: unknown) => Validation<unkno
 
 /** What the format's validator finds in a document, in terms that the author will recognise. */
 export function structureProblems(document: SourceDocument, kind: FileKind): readonly Problem[] {
+  // A configuration of comments alone sets nothing, which is what it says.
+  if (kind === 'config' && document.root === undefined) return [];
   const problems = validate(kind, document.value ?? null);
   const floats = wholeFloatProblems(document, kind);
   if (problems.length === 0 && floats.length === 0) return [];

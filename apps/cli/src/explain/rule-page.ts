@@ -37,7 +37,7 @@ async function findings(rule: Rule, { columns, color }: PageStyle): Promise<stri
     ({ code }) => code === rule.code,
   );
   const file = {
-    path: examplePath,
+    path: rule.exampleKind === 'config' ? CONFIG : examplePath,
     kind: rule.exampleKind ?? 'feature',
     diagnostics,
     text: rule.bad,

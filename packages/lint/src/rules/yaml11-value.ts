@@ -31,6 +31,8 @@ orchestration:
     - [TASK-A1-1]
 `,
   *check(context) {
+    // Only planproof reads its configuration.
+    if (context.kind === 'config') return;
     const { source } = context;
     for (const scalar of source.kind === 'document' ? source.yaml11 : []) {
       const finding = scalar.isKey ? keyFinding(context, scalar) : valueFinding(context, scalar);
