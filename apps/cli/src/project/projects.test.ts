@@ -146,13 +146,12 @@ describe('read', () => {
       },
     );
 
-  it('reads all of a file, or at least as much as is asked for', () => {
+  it('reads all of a file, or as much as is asked for', () => {
     expect(project().read('a.md')).toBe('\uFEFFa');
     expect(project().read('a.md', 10)).toBe('\uFEFFa');
     expect(project().read('long.md')).toBe(long);
-    const head = project().read('long.md', 1000) ?? '';
-    expect(head.length).toBeGreaterThanOrEqual(1000);
-    expect(long.startsWith(head.slice(0, 1000))).toBe(true);
+    expect(project().read('long.md', 8)).toBe('é——');
+    expect(project().read('long.md', 9)).toBe('é——\uFFFD');
   });
 
   it('replaces bytes that are not UTF-8', () => {
@@ -164,7 +163,7 @@ describe('read', () => {
   });
 
   it('reads the beginning of a file that is too large as a whole', () => {
-    expect(project().read('large.md', 4)).toBe('\0'.repeat(12));
+    expect(project().read('large.md', 4)).toBe('\0'.repeat(4));
   });
 });
 

@@ -34,7 +34,7 @@ export class Projects {
       path,
       kindOf: (each) => repository.kindOf(each),
       kindBeyond: (each) => repository.kindBeyond(each),
-      read: (each, most) => repository.read(each, most),
+      read: (each, bytes) => repository.read(each, bytes),
       list: (each) => repository.list(each),
       taskFilesNamed: (name) => repository.taskFilesNamed(name),
       featuresWithId: (id) =>

@@ -5,16 +5,13 @@ import { isSystemError } from '../system-error.ts';
 /** A larger file was not written by a person. */
 const LARGEST = 4 * 1024 * 1024;
 
-/** No UTF-16 unit takes more bytes of UTF-8. */
-const BYTES_PER_UNIT = 3;
-
 /** What is read goes here first: thousands of files are read, one after the other. */
 let shared = Buffer.alloc(0);
 
 /**
  * The text of a file, or its beginning. Nothing where it cannot be read or is too large.
  *
- * @param most So many UTF-16 units at least, if the file has them; all of it where not given.
+ * @param most So many bytes; all of it where not given.
  */
 export function readText(
   path: string,
@@ -24,7 +21,7 @@ export function readText(
   try {
     const descriptor = fs.openSync(path, 'r');
     try {
-      const size = most === undefined ? fs.fstatSync(descriptor).size : most * BYTES_PER_UNIT;
+      const size = most ?? fs.fstatSync(descriptor).size;
       if (size > LARGEST) return undefined;
       if (shared.length < size) shared = Buffer.allocUnsafeSlow(size);
       return shared.toString('utf8', 0, fs.readSync(descriptor, shared, 0, size, 0));

@@ -11,8 +11,8 @@ export interface Place {
   readonly real: string;
 }
 
-/** What a directory holds. A symbolic link is followed when it is first asked for; then its place takes its place. */
-type Listing = Map<string, Dirent | Place>;
+/** What a directory holds. A symbolic link is followed when it is first asked for; then what it leads to takes its place. */
+type Listing = Map<string, PathKind | 'link' | Place>;
 
 /**
  * The files of a repository. Each directory is listed once and each symbolic link followed once, so that asking for thousands
@@ -68,9 +68,9 @@ export class RepositoryTree {
     if (listing === undefined) return { kind: 'unknown', real: directory };
     const entry = listing.get(name);
     if (entry === undefined) return missing;
-    if ('real' in entry) return entry;
+    if (typeof entry === 'object') return entry;
     const path = directory + sep + name;
-    if (!entry.isSymbolicLink()) return { kind: kindOf(entry), real: path };
+    if (entry !== 'link') return { kind: entry, real: path };
     const place = this.#follow(path);
     listing.set(name, place);
     return place;
@@ -94,7 +94,11 @@ export class RepositoryTree {
   #read(directory: string): Listing | undefined {
     try {
       const entries = this.#fs.readdirSync(directory, { withFileTypes: true });
-      return new Map(entries.map((entry) => [entry.name, entry]));
+      const listing: Listing = new Map();
+      for (const entry of entries) {
+        listing.set(entry.name, entry.isSymbolicLink() ? 'link' : kindOf(entry));
+      }
+      return listing;
     } catch (thrown) {
       if (isSystemError(thrown)) return undefined;
       throw thrown;

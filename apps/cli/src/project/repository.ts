@@ -5,8 +5,8 @@ import { isSystemError } from '../system-error.ts';
 import { readText } from './read-text.ts';
 import { RepositoryTree } from './repository-tree.ts';
 
-/** Nearly every feature file has its id within so many characters. */
-const HEAD = 1024;
+/** Nearly every feature file has its id within so many bytes. */
+const HEAD = 512;
 
 const YAML_FILE = /\.ya?ml$/;
 
@@ -44,9 +44,9 @@ export class Repository {
     }
   }
 
-  read(path: string, most?: number): string | undefined {
+  read(path: string, bytes?: number): string | undefined {
     const { kind, real } = this.#tree.find(path);
-    return kind === 'file' ? readText(real, most, this.#fs) : undefined;
+    return kind === 'file' ? readText(real, bytes, this.#fs) : undefined;
   }
 
   list(directory: string): string[] {
@@ -97,10 +97,8 @@ export class Repository {
   }
 
   #featureIdOf(path: string): string | undefined {
-    const head = this.read(path, HEAD) ?? '';
-    const found = findFeatureId(head);
-    if (found !== undefined || head.length < HEAD) return found?.id;
-    return findFeatureId(this.read(path) ?? '')?.id;
+    const found = findFeatureId(this.read(path, HEAD) ?? '');
+    return (found ?? findFeatureId(this.read(path) ?? ''))?.id;
   }
 
   #findFixtureNames(): readonly string[] | undefined {

@@ -8,6 +8,9 @@ export interface Frontmatter {
   readonly offset: number;
 }
 
+/** A field that rules ask for. */
+export type FrontmatterKey = 'id' | 'task_type';
+
 /** A field of a frontmatter. */
 export interface FrontmatterField {
   readonly value: YamlValue;
@@ -15,15 +18,21 @@ export interface FrontmatterField {
   readonly span: Span;
 }
 
+const PLAIN_LINES: Readonly<Record<FrontmatterKey, RegExp>> = {
+  id: /^id:[ \t]+(["']?)([A-Za-z][\w-]*)\1[ \t]*\r?$/gm,
+  task_type: /^task_type:[ \t]+(["']?)([A-Za-z][\w-]*)\1[ \t]*\r?$/gm,
+};
+
+const CLOSING = /^---[ \t]*\r?$/gm;
+
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 
 /** Finds a file's frontmatter. `open`: it begins, and does not end in this text. */
 export function findFrontmatter(text: string): Frontmatter | 'none' | 'open' {
   const opening = OPENING.exec(text);
   if (opening === null) return 'none';
-  const closing = /^---[ \t]*\r?$/gm;
-  closing.lastIndex = opening[0].length;
-  const end = closing.exec(text)?.index;
+  CLOSING.lastIndex = opening[0].length;
+  const end = CLOSING.exec(text)?.index;
   if (end === undefined) return 'open';
   return { yaml: text.slice(opening[0].length, end), offset: opening[0].length };
 }
@@ -34,11 +43,12 @@ export function findFrontmatter(text: string): Frontmatter | 'none' | 'open' {
  */
 export function isPlainly(
   { yaml }: Frontmatter,
-  key: string,
+  key: FrontmatterKey,
   isExpected: (value: string) => boolean,
 ): boolean {
   if (!yaml.includes(key)) return true;
-  const line = new RegExp(`^${key}:[ \\t]+(["']?)([A-Za-z][\\w-]*)\\1[ \\t]*\\r?$`, 'gm');
+  const line = PLAIN_LINES[key];
+  line.lastIndex = 0;
   const value = line.exec(yaml)?.[2];
   return value !== undefined && isExpected(value) && line.exec(yaml) === null;
 }
@@ -46,7 +56,7 @@ export function isPlainly(
 /** Reads a field. Nothing where it is absent or null, or the frontmatter is no YAML: then nothing is known of it. */
 export function readField(
   { yaml, offset }: Frontmatter,
-  key: string,
+  key: FrontmatterKey,
 ): FrontmatterField | undefined {
   const source = parseSource(yaml);
   if (source.kind === 'unreadable') return undefined;

@@ -39,8 +39,8 @@ export function memoryProject(
       if (options.beside === undefined) return 'unknown';
       return options.beside.includes(beyond) ? 'directory' : 'missing';
     },
-    read: (file, most) =>
-      kindOf(file) === 'file' ? texts.get(normalizePath(file) ?? '')?.slice(0, most) : undefined,
+    read: (file, bytes) =>
+      kindOf(file) === 'file' ? texts.get(normalizePath(file) ?? '')?.slice(0, bytes) : undefined,
     list: (directory) => [...(directories.get(normalizePath(directory) ?? '..') ?? [])].sort(),
     taskFilesNamed: (name) =>
       paths.filter((file) => file.startsWith('tasks/') && baseName(file) === name),

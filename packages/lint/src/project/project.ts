@@ -25,10 +25,9 @@ export interface Project {
    * The text of a file inside the repository, decoded as UTF-8; a byte order mark stays. Nothing where there is none, or it
    * cannot be read, or it is too large to be one that a person wrote.
    *
-   * @param most Read about so many UTF-16 units from the beginning, no less where the file has as many; the last character
-   *   may be broken.
+   * @param bytes Read so many bytes at most; the last character may then be broken.
    */
-  read(path: string, most?: number): string | undefined;
+  read(path: string, bytes?: number): string | undefined;
   /** The names in a directory inside the repository, sorted; none where there is no such directory. */
   list(directory: string): readonly string[];
   /** The paths of the files of this name anywhere below `tasks`, sorted, so that a moved file is found. */

@@ -3,12 +3,16 @@ export function isAbsolute(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
+/** A part that says nothing of its own: empty, `.` or `..`. */
+const IDLE_PART = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /**
  * A path without `.`, `..` and empty parts; the root is `''`. Nothing where it is absolute or leaves the repository. Symbolic
  * links are not known here.
  */
 export function normalizePath(path: string): string | undefined {
   if (isAbsolute(path)) return undefined;
+  if (!IDLE_PART.test(path)) return path;
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

@@ -81,7 +81,7 @@ function divide(tokens: readonly ShellToken[]): Command[] {
   return commands;
 }
 
-/** The first word, where it is certain; a quoted one is no reserved word. */
+/** The first word, where it is certain. */
 function commandName(words: readonly ShellWord[]): string | undefined {
   const [first] = words;
   return first !== undefined && first.sure === first.text.length ? first.text : undefined;

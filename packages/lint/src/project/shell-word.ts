@@ -7,8 +7,6 @@ export interface ShellWord {
    * place. The whole length where there is none.
    */
   readonly sure: number;
-  /** Whether a part was quoted or escaped: then it is no reserved word. */
-  readonly quoted: boolean;
 }
 
 /** A word, and where it ends in the text. */
@@ -20,6 +18,9 @@ export interface ReadWord {
 /** What ends a word that is not quoted. */
 const ENDS = /[\s;&|()<>]/;
 
+/** A word of letters alone, as nearly all are. */
+const PLAIN = /[\w./=:,@%+-]+(?=[\s;&|()<>]|$)/y;
+
 /** A variable, braces without anything inside that would need to be read, or a special parameter. */
 const VARIABLE = /\$(?:[A-Za-z_]\w*|\{[^{}'"`$\\\n]*\}|[0-9@*#?$!-])/y;
 
@@ -28,8 +29,11 @@ const VARIABLE = /\$(?:[A-Za-z_]\w*|\{[^{}'"`$\\\n]*\}|[0-9@*#?$!-])/y;
  * end: where such a word ends is not told without running a shell.
  */
 export function readWord(text: string, start: number): ReadWord | undefined {
-  const reader = new WordReader(text, start);
-  return reader.read();
+  PLAIN.lastIndex = start;
+  const plain = PLAIN.exec(text)?.[0];
+  if (plain === undefined) return new WordReader(text, start).read();
+  const word = { text: plain, sure: plain.length };
+  return { word, end: start + plain.length };
 }
 
 class WordReader {
@@ -37,7 +41,6 @@ class WordReader {
   #at: number;
   #text = '';
   #sure: number | undefined;
-  #quoted = false;
 
   constructor(source: string, start: number) {
     this.#source = source;
@@ -50,7 +53,7 @@ class WordReader {
       if (!this.#readPart(next)) return undefined;
     }
     const sure = this.#sure ?? this.#text.length;
-    return { word: { text: this.#text, sure, quoted: this.#quoted }, end: this.#at };
+    return { word: { text: this.#text, sure }, end: this.#at };
   }
 
   /** @returns false where nothing more can be said */
@@ -78,7 +81,6 @@ class WordReader {
   }
 
   #readSingleQuoted(): boolean {
-    this.#quoted = true;
     const end = this.#source.indexOf("'", this.#at + 1);
     if (end < 0) return false;
     this.#text += this.#source.slice(this.#at + 1, end);
@@ -87,7 +89,6 @@ class WordReader {
   }
 
   #readDoubleQuoted(): boolean {
-    this.#quoted = true;
     this.#at += 1;
     for (let next = this.#peek(); next !== '"'; next = this.#peek()) {
       if (next === '' || next === '`') return false;
@@ -102,7 +103,6 @@ class WordReader {
   /** A backslash before one of the characters is taken away; with the end of a line both are. */
   #readEscape(escapable: RegExp): void {
     const next = this.#source.charAt(this.#at + 1);
-    if (next !== '\n') this.#quoted = true;
     if (next !== '' && escapable.test(next)) this.#at += 1;
     if (next === '\n') this.#at += 1;
     else this.#take();

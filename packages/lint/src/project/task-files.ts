@@ -19,13 +19,13 @@ export interface TaskFile {
   readonly faults: readonly TaskPathFault[];
 }
 
-/** A task file with its frontmatter, and as much of its text as holds it. */
-export interface OpenedTaskFile extends TaskFile, OtherFile {
+/** A task file that has a frontmatter, and as much of its text as holds it. */
+export interface OpenedTaskFile extends OtherFile, Pick<TaskFile, 'task' | 'written'> {
   readonly frontmatter: Frontmatter;
 }
 
-/** Nearly every frontmatter ends within so many characters. */
-const HEAD = 2048;
+/** Nearly every frontmatter ends within so many bytes. */
+const HEAD = 1024;
 
 const known = new WeakMap<FeatureView, readonly TaskFile[]>();
 const opened = new WeakMap<FeatureView, readonly OpenedTaskFile[]>();
@@ -62,19 +62,22 @@ function faultsOf(written: string, path: string, kind: PathKind): readonly TaskP
   if (isAbsolute(written)) return ['absolute'];
   if (kind === 'outside') return ['outside'];
   const faults: TaskPathFault[] = [];
-  if (!path.split('/').slice(0, -1).includes('tasks')) faults.push('not-below-tasks');
+  if (!/(?:^|\/)tasks\//.test(path)) faults.push('not-below-tasks');
   if (!path.endsWith('.md')) faults.push('not-markdown');
   return faults;
 }
 
-function open(project: Project, file: TaskFile): OpenedTaskFile | undefined {
-  if (file.kind !== 'file') return undefined;
-  const head = project.read(file.path, HEAD);
+function open(
+  project: Project,
+  { task, written, path, kind }: TaskFile,
+): OpenedTaskFile | undefined {
+  if (kind !== 'file') return undefined;
+  const head = project.read(path, HEAD);
   const found = head === undefined ? 'none' : findFrontmatter(head);
   if (head === undefined || found === 'none') return undefined;
-  if (found !== 'open') return { ...file, text: head, frontmatter: found };
-  const text = project.read(file.path);
+  if (found !== 'open') return { task, written, path, text: head, frontmatter: found };
+  const text = project.read(path);
   const whole = text === undefined ? 'none' : findFrontmatter(text);
   if (text === undefined || whole === 'none' || whole === 'open') return undefined;
-  return { ...file, text, frontmatter: whole };
+  return { task, written, path, text, frontmatter: whole };
 }

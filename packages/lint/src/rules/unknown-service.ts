@@ -35,7 +35,8 @@ orchestration:
 `,
   files: { 'tasks/backlog/TASK-A1-1.md': '# Store the passkey\n' },
   *check({ feature, project }) {
-    const entries = [...services(feature)];
+    const isOwn = ({ name }: Service) => !builtInFixtureNames.includes(name);
+    const entries = [...services(feature)].filter(isOwn);
     const own = entries.length === 0 ? undefined : project?.fixtureNames();
     if (own === undefined) return;
     const fixtures = new Set([...builtInFixtureNames, ...own]);
