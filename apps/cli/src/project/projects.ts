@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, sep } from 'node:path';
 import type { GherkinReader, Project } from '@planproof/lint';
 import { displayPath } from '../display-path.ts';
 import type { Io } from '../io.ts';
@@ -56,7 +56,8 @@ export class Projects {
 }
 
 function pathBelow(root: string, file: string): string | undefined {
-  const path = relative(root, file);
-  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined;
+  const above = root.endsWith(sep) ? root : root + sep;
+  if (!file.startsWith(above)) return undefined;
+  const path = file.slice(above.length);
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }

@@ -14,6 +14,7 @@ export interface GatePath {
 
 /** The paths that a shell command gives to pytest, as far as they are certain, each once. */
 export function gatePaths(command: string): GatePath[] {
+  if (!/py\.?test/.test(command)) return [];
   const paths = followShell(command).flatMap(({ words, directory }) =>
     pytestPaths(pytestArguments(words) ?? []).map((written): GatePath => {
       const isBelow = directory !== '' && !written.startsWith('/');
