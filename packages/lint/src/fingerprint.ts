@@ -17,7 +17,8 @@ const NAMES = ['id', 'name', 'service', 'path', 'text'] as const;
 export function fingerprintOf(code: string, path: Path, value: YamlValue | undefined): string {
   const place = placeOf(path, value);
   if (place.length <= LONGEST) return place === '' ? code : `${code} ${place}`;
-  return `${code} ${place.slice(0, LONGEST)}~${checksum(place)}`;
+  const begun = place.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
+  return `${code} ${begun}~${checksum(place)}`;
 }
 
 function placeOf(path: Path, value: YamlValue | undefined): string {

@@ -1,4 +1,12 @@
+export {
+  type Baseline,
+  baselineOf,
+  baselineSize,
+  formatBaseline,
+  notInBaseline,
+} from './baseline.ts';
 export { docsUrl } from './docs-url.ts';
+export { fingerprintOf } from './fingerprint.ts';
 export { countFingerprints, type FingerprintCounts, notCounted } from './fingerprint-counts.ts';
 export type { LintResult } from './lint-result.ts';
 export { type LintOptions, lintText } from './lint-text.ts';
@@ -7,6 +15,7 @@ export { builtInFixtureNames, fixtureNamesIn } from './project/fixture-names.ts'
 export type * from './project/gherkin-reader.ts';
 export { type MemoryProjectOptions, memoryProject } from './project/memory-project.ts';
 export type * from './project/project.ts';
+export { type BaselineReading, readBaseline } from './read-baseline.ts';
 export { ruleByCode, rules } from './registry.ts';
 export * from './report/index.ts';
 export { examplePath, type Rule, type RuleGroup } from './rule.ts';

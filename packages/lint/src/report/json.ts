@@ -1,14 +1,8 @@
 import type { Diagnostic, FileReport, Report } from '@planproof/schema';
-import { HIDDEN, latePattern } from './late-pattern.ts';
+import { printableJson } from './printable-json.ts';
 import type { Reporter } from './reporter.ts';
 import { type ShownFile, select } from './selection.ts';
 import { summarize } from './summary.ts';
-
-/** The report is printable ASCII in lines, unless texts in it are not. */
-const UNUSUAL = /[^\n\x20-\x7e]/;
-
-/** What JSON lets pass and a terminal obeys or hides; not the line feeds of the report's own layout. */
-const hidden = latePattern(`(?!\n)${HIDDEN}`, 'gu');
 
 /** For programs: the report of `report.schema.json`. It can be printed to a terminal as it is. */
 export const json: Reporter = (run, options) => {
@@ -18,8 +12,7 @@ export const json: Reporter = (run, options) => {
     files: select(run, options).files.map(fileReport),
     summary: summarize(run.files),
   };
-  const written = JSON.stringify(report, undefined, 2);
-  return `${UNUSUAL.test(written) ? written.replace(hidden(), escaped) : written}\n`;
+  return printableJson(report);
 };
 
 function fileReport({ file, diagnostics }: ShownFile): FileReport {
@@ -41,9 +34,4 @@ function inOrder(diagnostic: Diagnostic): Diagnostic {
     url: diagnostic.url,
     fingerprint: diagnostic.fingerprint,
   };
-}
-
-function escaped(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
