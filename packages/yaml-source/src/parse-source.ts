@@ -1,10 +1,11 @@
-import { EVENT_ID, type Event, parseEvents } from 'js-yaml';
+import { EVENT_ID, type Event } from 'js-yaml';
 
 import type { ParsedSource, SourceDocument } from './document.ts';
 import { checkSize, defaultLimits, type Limits } from './limits.ts';
 import type { LimitProblem, SyntaxProblem } from './problem.ts';
 import { findRejections } from './pyyaml/rejections.ts';
 import { contentStart } from './read/gap.ts';
+import { parseDedented } from './read/parse-dedented.ts';
 import { findNotPrintable } from './read/printable.ts';
 import { readNode } from './read/read-node.ts';
 import { ReadState } from './read/state.ts';
@@ -31,7 +32,7 @@ export function parseSource(text: string, limits?: Partial<Limits>): ParsedSourc
 function parse(text: string, limits: Limits): Event[] | SyntaxProblem | LimitProblem {
   try {
     // The innermost collections hold scalars, which js-yaml counts as one level more.
-    return parseEvents(text, { maxDepth: limits.depth + 1 });
+    return parseDedented(text, { maxDepth: limits.depth + 1 });
   } catch (error) {
     return explainFault(text, error, limits);
   }

@@ -7,6 +7,8 @@ export interface Open {
   readonly quote: number | undefined;
   /** The brackets and braces, outermost first. */
   readonly brackets: readonly number[];
+  /** Where the last token before the place ends; white space and comments follow. */
+  readonly tokenEnd: number;
 }
 
 /**
@@ -15,22 +17,63 @@ export interface Open {
  */
 export function whatIsOpen(text: string, until: number): Open {
   const brackets: number[] = [];
-  let offset = skipBlank(text, contentStart(text));
-  while (offset < until) {
-    const character = text.charAt(offset);
-    let end = offset + 1;
-    if (character === '"' || character === "'") {
-      const close = endOfQuoted(text, offset);
-      if (close === undefined || close > until) return { quote: offset, brackets };
-      end = close;
-    } else if (character === '[' || character === '{') brackets.push(offset);
-    else if (character === ']' || character === '}') brackets.pop();
-    else if (/[|>]/.test(character) && brackets.length === 0) end = endOfBlockScalar(text, offset);
-    else if (!isIndicator(text, offset, brackets.length > 0))
-      end = endOfPlain(text, offset, brackets.length > 0);
-    offset = skipBlank(text, end);
+  let tokenEnd = contentStart(text);
+  for (const token of tokens(text, until)) {
+    const { start, end } = token;
+    if (end === undefined || (isQuote(text, start) && end > until))
+      return { quote: start, brackets, tokenEnd };
+    if (isOpening(text, start)) brackets.push(start);
+    else if (isClosing(text, start)) brackets.pop();
+    tokenEnd = end;
   }
-  return { quote: undefined, brackets };
+  return { quote: undefined, brackets, tokenEnd };
+}
+
+/** The brackets that close a collection, each with the end of the token before it. */
+export function* closingBrackets(text: string): Iterable<{ bracket: number; tokenEnd: number }> {
+  let tokenEnd = contentStart(text);
+  for (const { start, end } of tokens(text, text.length)) {
+    if (isClosing(text, start)) yield { bracket: start, tokenEnd };
+    tokenEnd = end ?? text.length;
+  }
+}
+
+/** A token: a bracket, another indicator, or a scalar. The quote of one without an end is not closed. */
+interface Token {
+  readonly start: number;
+  readonly end: number | undefined;
+}
+
+function* tokens(text: string, until: number): Iterable<Token> {
+  let depth = 0;
+  let start = skipBlank(text, contentStart(text));
+  while (start < until) {
+    const end = endOfToken(text, start, depth);
+    yield { start, end };
+    if (end === undefined) return;
+    if (isOpening(text, start)) depth++;
+    else if (isClosing(text, start) && depth > 0) depth--;
+    start = skipBlank(text, end);
+  }
+}
+
+function endOfToken(text: string, start: number, depth: number): number | undefined {
+  if (isQuote(text, start)) return endOfQuoted(text, start);
+  if (isOpening(text, start) || isClosing(text, start)) return start + 1;
+  if (/[|>]/.test(text.charAt(start)) && depth === 0) return endOfBlockScalar(text, start);
+  return isIndicator(text, start, depth > 0) ? start + 1 : endOfPlain(text, start, depth > 0);
+}
+
+function isQuote(text: string, offset: number): boolean {
+  return /["']/.test(text.charAt(offset));
+}
+
+function isOpening(text: string, offset: number): boolean {
+  return /[[{]/.test(text.charAt(offset));
+}
+
+function isClosing(text: string, offset: number): boolean {
+  return /[\]}]/.test(text.charAt(offset));
 }
 
 /** Past the quote that closes the scalar; `undefined` where there is none. */
