@@ -1,15 +1,13 @@
 import type { LintedFile, RuleCode } from '@planproof/lint';
 import type { RuleLevel } from '@planproof/schema';
-import { defaultLimits } from '@planproof/yaml-source';
 import { cannotOpen } from './cannot-open.ts';
-import { decode } from './decode.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Target } from './find-files.ts';
 import type { Fixer } from './fix/fixer.ts';
 import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
 import type { Projects } from './project/projects.ts';
-import { type FileBytes, FileReader } from './read-file.ts';
+import { type Source, SourceReader } from './source.ts';
 import { isSystemError } from './system-error.ts';
 
 /** How files are checked. */
@@ -38,15 +36,14 @@ export async function checkFiles(
   io: Io,
   dependencies: Dependencies,
 ): Promise<CheckedFiles> {
-  const reader = new FileReader(io.fs, defaultLimits.bytes);
+  const reader = new SourceReader(io);
   const progress = new Progress(io);
   const files: LintedFile[] = [];
   const problems: string[] = [];
   for (const [done, target] of targets.entries()) {
     await progress.update(done, targets.length);
     try {
-      const content = target.source === 'stdin' ? await readStdin(io) : reader.read(target.path);
-      const source = sourceOf(content);
+      const source = target.source === 'stdin' ? await reader.stdin() : reader.file(target.path);
       await options.projects?.prepare(source.text);
       files.push(await checkFile(target, source, options, dependencies));
     } catch (thrown) {
@@ -56,14 +53,6 @@ export async function checkFiles(
   }
   progress.clear();
   return { files, problems };
-}
-
-async function readStdin({ readStdin }: Io): Promise<FileBytes> {
-  const limit = defaultLimits.bytes;
-  const bytes = await readStdin(limit);
-  return bytes.length > limit
-    ? { kind: 'too-large', byteLength: bytes.length }
-    : { kind: 'bytes', bytes };
 }
 
 async function checkFile(
@@ -83,21 +72,5 @@ async function checkFile(
     return { path, kind, diagnostics: [...diagnostics], text: kept, suppressed, baselined: 0 };
   } catch (cause) {
     throw new Error(`checking ${path} failed: ${String(cause)}`, { cause });
-  }
-}
-
-/** A file's text, and what the linter is to know of how it was read. */
-interface Source {
-  readonly text: string;
-  readonly invalidUtf8At?: number;
-  readonly byteLength?: number;
-}
-
-function sourceOf(content: FileBytes): Source {
-  switch (content.kind) {
-    case 'bytes':
-      return decode(content.bytes);
-    case 'too-large':
-      return { text: '', byteLength: content.byteLength };
   }
 }

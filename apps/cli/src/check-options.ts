@@ -8,6 +8,7 @@ import {
 } from '@planproof/lint';
 import type { RuleLevel, Severity } from '@planproof/schema';
 import type { CommonSettings } from './common-options.ts';
+import { configOptions } from './config-options.ts';
 import { choice, flag, type Option, value } from './option.ts';
 
 /** A report that is wanted. */
@@ -21,7 +22,8 @@ export interface WantedReport {
 export interface CheckSettings extends CommonSettings {
   /** Empty where none was asked for. */
   reports: WantedReport[];
-  failOn: Severity;
+  /** Nothing where the configuration is to say. */
+  failOn: Severity | undefined;
   maxDiagnostics: number;
   quiet: boolean;
   rules: Partial<Record<RuleCode, RuleLevel>>;
@@ -29,6 +31,11 @@ export interface CheckSettings extends CommonSettings {
   stdin: boolean;
   stdinFilename: string | undefined;
   allowEmpty: boolean;
+  /** The configuration file, as it was named. */
+  config: string | undefined;
+  /** The baseline file, as it was named. */
+  baseline: string | undefined;
+  writeBaseline: boolean;
   fix: boolean;
   unsafe: boolean;
   diff: boolean;
@@ -41,7 +48,7 @@ const levels: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
 export function checkDefaults(): CheckSettings {
   return {
     reports: [],
-    failOn: 'error',
+    failOn: undefined,
     maxDiagnostics: Number.POSITIVE_INFINITY,
     quiet: false,
     rules: {},
@@ -49,6 +56,9 @@ export function checkDefaults(): CheckSettings {
     stdin: false,
     stdinFilename: undefined,
     allowEmpty: false,
+    config: undefined,
+    baseline: undefined,
+    writeBaseline: false,
     fix: false,
     unsafe: false,
     diff: false,
@@ -88,6 +98,7 @@ export const checkOptions: readonly Option<CheckSettings>[] = [
     },
     setRule,
   ),
+  ...configOptions,
   value(
     {
       name: 'max-diagnostics',

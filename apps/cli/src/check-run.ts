@@ -1,10 +1,13 @@
-import { summarize } from '@planproof/lint';
+import { type LintedFile, summarize } from '@planproof/lint';
+import type { Baselined, BaselineFile } from './baseline/use-baseline.ts';
 import { type CheckedFiles, checkFiles } from './check-files.ts';
 import type { CheckSettings } from './check-options.ts';
+import { type CheckPlan, planCheck } from './check-plan.ts';
 import { wantsColor } from './color.ts';
 import { complain } from './complain.ts';
+import { useConfig } from './config/use-config.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type Found, findFiles } from './find-files.ts';
+import { type Found, findFiles, type Wanted } from './find-files.ts';
 import { Fixer } from './fix/fixer.ts';
 import { tellFixes } from './fix/tell-fixes.ts';
 import type { Io, Output } from './io.ts';
@@ -18,70 +21,157 @@ import { writeReports } from './write-reports.ts';
  *
  * @returns the exit code
  */
-export async function runCheck(
+export function runCheck(
   settings: CheckSettings,
   operands: readonly string[],
   io: Io,
   dependencies: Dependencies,
 ): Promise<number> {
-  const started = io.clock();
-  const blocked = settings.reports.flatMap(({ file }) =>
-    file === undefined ? [] : (cannotWrite(file, io) ?? []),
-  );
-  for (const problem of blocked) complain(io, problem);
-  if (blocked.length > 0) return exitCodes.misuse;
-
-  const found = await findFiles(wanted(settings, operands), io);
-  const fixer = settings.fix ? new Fixer(settings, io.fs) : undefined;
-  const checked = await check(settings, found, fixer, io, dependencies);
-  const problems = [...found.problems, ...checked.problems];
-  const unopened = problems.length;
-  problems.push(...(fixer?.problems ?? []));
-  if (!settings.allowEmpty) problems.push(...found.empty.map(nothingFound));
-  for (const problem of problems) complain(io, problem);
-
-  const colorOf = (output: Output) => wantsColor(settings.color, output, io.env);
-  if (fixer !== undefined) await tellFixes(fixer, colorOf(io.stdout), io);
-  const output = fixer?.takesStdout(found.targets) ? io.stderr : io.stdout;
-  const color = colorOf(output);
-  const run = {
-    tool: { name: 'planproof', version: dependencies.version },
-    files: checked.files,
-    unopened,
-    elapsedMs: io.clock() - started,
-  } as const;
-  const unwritten = writeReports(run, reportsOf(settings), { ...settings, output, color }, io);
-  for (const problem of unwritten) complain(io, problem);
-  const misused = problems.length + unwritten.length > 0;
-  return exitCode({ summary: summarize(checked.files), failOn: settings.failOn, misused });
+  return new CheckRun(settings, operands, io, dependencies).run();
 }
 
-function check(
-  settings: CheckSettings,
-  { targets }: Found,
-  fixer: Fixer | undefined,
-  io: Io,
-  dependencies: Dependencies,
-): Promise<CheckedFiles> {
-  const projects = settings.project ? new Projects(io) : undefined;
-  const keepText = reportsOf(settings).some(({ format }) => format === 'text');
-  return checkFiles(
-    targets,
-    { rules: settings.rules, keepText, projects, fixer },
-    io,
-    dependencies,
-  );
+class CheckRun {
+  readonly #settings: CheckSettings;
+  readonly #operands: readonly string[];
+  readonly #io: Io;
+  readonly #dependencies: Dependencies;
+  readonly #started: number;
+
+  constructor(
+    settings: CheckSettings,
+    operands: readonly string[],
+    io: Io,
+    dependencies: Dependencies,
+  ) {
+    this.#settings = settings;
+    this.#operands = operands;
+    this.#io = io;
+    this.#dependencies = dependencies;
+    this.#started = io.clock();
+  }
+
+  async run(): Promise<number> {
+    const blocked = this.#settings.reports.flatMap(({ file }) =>
+      file === undefined ? [] : (cannotWrite(file, this.#io) ?? []),
+    );
+    if (blocked.length > 0) return this.#misuse(blocked);
+    const used = await useConfig(this.#settings.config, this.#io, this.#dependencies);
+    switch (used.kind) {
+      case 'unusable':
+        return this.#misuse([used.problem]);
+      case 'faulty': {
+        const problem = `${used.file.path} has errors, so that nothing else is checked.`;
+        return this.#misuse([problem, ...this.#report([used.file], 0, this.#io.stdout)]);
+      }
+      case 'usable': {
+        const plan = planCheck(this.#settings, used.config, used.selection, this.#io.cwd);
+        return this.#loadAndCarryOut(plan, used.file);
+      }
+    }
+  }
+
+  async #loadAndCarryOut(plan: CheckPlan, config: LintedFile | undefined): Promise<number> {
+    if (plan.baseline === undefined) return this.#carryOut(plan, config, undefined);
+    const { loadBaseline } = await import('./baseline/load-baseline.ts');
+    const loaded = loadBaseline(plan.baseline, this.#settings.writeBaseline, this.#io);
+    if (loaded.kind === 'unusable') return this.#misuse([loaded.problem]);
+    return this.#carryOut(plan, config, { path: plan.baseline, baseline: loaded.baseline });
+  }
+
+  async #carryOut(
+    plan: CheckPlan,
+    config: LintedFile | undefined,
+    baseline: BaselineFile | undefined,
+  ): Promise<number> {
+    const { stdout, stderr } = this.#io;
+    const found = await findFiles(this.#wanted(plan), this.#io);
+    const fixer = this.#settings.fix ? new Fixer(this.#settings, this.#io.fs) : undefined;
+    const checked = await this.#check(plan, found, fixer);
+    const unopened = [...found.problems, ...checked.problems];
+    const empty = this.#settings.allowEmpty ? [] : found.empty.map(nothingFound);
+    const problems = [...unopened, ...(fixer?.problems ?? []), ...empty];
+    for (const problem of problems) complain(this.#io, problem);
+    if (fixer !== undefined) await tellFixes(fixer, this.#wantsColor(stdout), this.#io);
+
+    const { files, problems: unrecorded } = await this.#withoutKnown(
+      withConfig(checked.files, config),
+      plan,
+      baseline,
+    );
+    const output = fixer?.takesStdout(found.targets) ? stderr : stdout;
+    const unwritten = [...unrecorded, ...this.#report(files, unopened.length, output)];
+    for (const problem of unwritten) complain(this.#io, problem);
+    const misused = problems.length + unwritten.length > 0;
+    return exitCode({ summary: summarize(files), failOn: plan.failOn, misused });
+  }
+
+  #wanted({ selection }: CheckPlan): Wanted {
+    const { stdin, stdinFilename } = this.#settings;
+    const useStdin = stdin || stdinFilename !== undefined;
+    const paths = useStdin ? [...this.#operands, '-'] : this.#operands;
+    return { paths, stdinFilename, selection };
+  }
+
+  #check(
+    { rules }: CheckPlan,
+    { targets }: Found,
+    fixer: Fixer | undefined,
+  ): Promise<CheckedFiles> {
+    const projects = this.#settings.project ? new Projects(this.#io) : undefined;
+    const keepText = this.#reports.some(({ format }) => format === 'text');
+    const options = { rules, keepText, projects, fixer };
+    return checkFiles(targets, options, this.#io, this.#dependencies);
+  }
+
+  async #withoutKnown(
+    files: readonly LintedFile[],
+    plan: CheckPlan,
+    baseline: BaselineFile | undefined,
+  ): Promise<Baselined> {
+    if (baseline === undefined) return { files, problems: [] };
+    const { renewBaseline, useBaseline } = await import('./baseline/use-baseline.ts');
+    return this.#settings.writeBaseline
+      ? renewBaseline(baseline, files, this.#io)
+      : useBaseline(baseline, files, this.#settings, plan, this.#io);
+  }
+
+  /** @returns which reports could not be written, in sentences */
+  #report(files: readonly LintedFile[], unopened: number, output: Output): string[] {
+    const run = {
+      tool: { name: 'planproof', version: this.#dependencies.version },
+      files,
+      unopened,
+      elapsedMs: this.#io.clock() - this.#started,
+    } as const;
+    const color = this.#wantsColor(output);
+    return writeReports(run, this.#reports, { ...this.#settings, output, color }, this.#io);
+  }
+
+  get #reports(): CheckSettings['reports'] {
+    const { reports } = this.#settings;
+    return reports.length > 0 ? reports : [standardReport];
+  }
+
+  #wantsColor(output: Output): boolean {
+    return wantsColor(this.#settings.color, output, this.#io.env);
+  }
+
+  #misuse(problems: readonly string[]): number {
+    for (const problem of problems) complain(this.#io, problem);
+    return exitCodes.misuse;
+  }
 }
 
 const standardReport = { format: 'text', file: undefined } as const;
 
-function reportsOf({ reports }: CheckSettings): CheckSettings['reports'] {
-  return reports.length > 0 ? reports : [standardReport];
-}
-
-function wanted({ stdin, stdinFilename }: CheckSettings, operands: readonly string[]) {
-  const useStdin = stdin || stdinFilename !== undefined;
-  return { paths: useStdin ? [...operands, '-'] : operands, stdinFilename };
+/** The files and the configuration, unless it is among them, sorted. */
+function withConfig(
+  files: readonly LintedFile[],
+  config: LintedFile | undefined,
+): readonly LintedFile[] {
+  if (config === undefined || files.some(({ path }) => path === config.path)) return files;
+  const at = files.findIndex(({ path }) => path > config.path);
+  return files.toSpliced(at === -1 ? files.length : at, 0, config);
 }
 
 function nothingFound(place: string): string {

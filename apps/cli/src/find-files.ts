@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { FileKind } from '@planproof/schema';
 import { cannotOpen } from './cannot-open.ts';
+import { configNames } from './config/config-names.ts';
 import { displayPath } from './display-path.ts';
-import { defaultIncludes, kindByPath } from './include-patterns.ts';
+import { kindByPath } from './include-patterns.ts';
 import type { Io } from './io.ts';
+import { exclusion, type Selection } from './selection.ts';
 import { explainSystemError, isSystemError } from './system-error.ts';
 
 /** Something to check. */
@@ -32,11 +34,18 @@ export interface Wanted {
   /** Paths of files and directories; `-` is standard input. With none, the working directory is searched. */
   readonly paths: readonly string[];
   readonly stdinFilename: string | undefined;
+  readonly selection: Selection;
 }
 
+/** What standard input goes by where it is given no name. */
+export const STDIN_NAME = '<stdin>';
+
 /** Finds the files that a command line means. */
-export async function findFiles({ paths, stdinFilename }: Wanted, io: Io): Promise<Found> {
-  const found = new FoundFiles(io);
+export async function findFiles(
+  { paths, stdinFilename, selection }: Wanted,
+  io: Io,
+): Promise<Found> {
+  const found = new FoundFiles(selection, io);
   if (paths.length === 0) await found.search('.', 'patterns');
   for (const path of paths) {
     if (path === '-') found.addStdin(stdinFilename);
@@ -48,11 +57,13 @@ export async function findFiles({ paths, stdinFilename }: Wanted, io: Io): Promi
 /** Gathers targets, each once, and what went wrong. */
 class FoundFiles {
   readonly #io: Io;
+  readonly #selection: Selection;
   readonly #targets = new Map<string, Target>();
   readonly #problems: string[] = [];
   readonly #empty: string[] = [];
 
-  constructor(io: Io) {
+  constructor(selection: Selection, io: Io) {
+    this.#selection = selection;
     this.#io = io;
   }
 
@@ -62,9 +73,9 @@ class FoundFiles {
   }
 
   addStdin(filename: string | undefined): void {
-    const path = filename === undefined ? '<stdin>' : resolve(this.#io.cwd, filename);
+    const path = filename === undefined ? STDIN_NAME : resolve(this.#io.cwd, filename);
     const shown = filename === undefined ? path : displayPath(this.#io.cwd, path);
-    const kind = kindByPath(shown, defaultIncludes);
+    const kind = filename === undefined ? undefined : this.#kindOf(path);
     this.#targets.set('-', { source: 'stdin', path, shown, kind });
   }
 
@@ -88,11 +99,11 @@ class FoundFiles {
     const matched: string[] = [];
     const others: string[] = [];
     const directory = resolve(this.#io.cwd, named);
-    for (const met of walk(directory, this.#io.fs)) {
+    for (const met of walk(directory, this.#io.fs, exclusion(directory, this.#selection))) {
       const shown = displayPath(this.#io.cwd, met.path);
       if (met.kind === 'unreadable') {
         this.#problems.push(`Cannot open ${shown}: ${explainSystemError(met.error)}.`);
-      } else if (kindByPath(shown, defaultIncludes) === undefined) {
+      } else if (this.#includedKind(met.path) === undefined) {
         others.push(met.path);
       } else {
         matched.push(met.path);
@@ -105,8 +116,18 @@ class FoundFiles {
 
   #addFile(path: string): void {
     const shown = displayPath(this.#io.cwd, path);
-    const kind = kindByPath(shown, defaultIncludes);
-    this.#targets.set(path, { source: 'file', path, shown, kind });
+    this.#targets.set(path, { source: 'file', path, shown, kind: this.#kindOf(path) });
+  }
+
+  #kindOf(path: string): FileKind | undefined {
+    return (
+      this.#includedKind(path) ?? (configNames.includes(basename(path)) ? 'config' : undefined)
+    );
+  }
+
+  #includedKind(path: string): FileKind | undefined {
+    const { base, includes } = this.#selection;
+    return kindByPath(displayPath(base, path), includes);
   }
 }
 

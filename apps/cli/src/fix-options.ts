@@ -26,7 +26,8 @@ export const fixOptions: readonly Option<CheckSettings>[] = [
 ];
 
 /** Says what does not go together, as a sentence. */
-export function conflict({ fix, unsafe, diff }: CheckSettings): string | undefined {
+export function conflict({ fix, unsafe, diff, writeBaseline }: CheckSettings): string | undefined {
+  if (fix && diff && writeBaseline) return '--diff writes nothing, not even with --write-baseline.';
   if (fix) return undefined;
   if (unsafe) return '--unsafe goes with --fix, or with the command fix.';
   return diff ? '--diff goes with --fix, or with the command fix.' : undefined;

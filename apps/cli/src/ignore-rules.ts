@@ -1,6 +1,7 @@
 import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { FileSystem } from './io.ts';
+import { repositoryRoot } from './repository-root.ts';
 
 /** The rules of one `.gitignore` file, and those above it, which hold where these say nothing. */
 export interface IgnoreScope {
@@ -55,13 +56,6 @@ export function isIgnored(
 function parentIgnored(rules: Ignore, inner: string): boolean {
   const slash = inner.lastIndexOf('/');
   return slash !== -1 && rules.ignores(inner.slice(0, slash + 1));
-}
-
-function repositoryRoot(directory: string, fs: FileSystem): string | undefined {
-  for (let at = directory; ; at = dirname(at)) {
-    if (fs.statSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
-    if (at === dirname(at)) return undefined;
-  }
 }
 
 function readRules(file: string, fs: FileSystem): string | undefined {

@@ -1,11 +1,9 @@
 import type { FileKind } from '@planproof/schema';
+import type { Pattern } from './pattern.ts';
 
 /** A pattern of files to find, with the kind of file that it finds. */
-export interface IncludePattern {
+export interface IncludePattern extends Pattern {
   readonly kind: FileKind;
-  readonly glob: string;
-  /** Takes a path relative to the working directory, with `/`. */
-  readonly matches: (path: string) => boolean;
 }
 
 /**

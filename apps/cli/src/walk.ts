@@ -21,8 +21,14 @@ interface Pending {
 /**
  * Finds the YAML files below a directory that git does not ignore. Symbolic links are followed to files, not to
  * directories, so that there are no circles.
+ *
+ * @param isExcluded whether a file, or all of a directory, is left out besides, by its absolute path
  */
-export function* walk(directory: string, fs: FileSystem): Generator<Met> {
+export function* walk(
+  directory: string,
+  fs: FileSystem,
+  isExcluded: (path: string) => boolean = () => false,
+): Generator<Met> {
   const pending: Pending[] = [{ path: directory, outer: scopeAbove(directory, fs) }];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     const { path, outer } = at;
@@ -36,12 +42,13 @@ export function* walk(directory: string, fs: FileSystem): Generator<Met> {
     for (const entry of entries) {
       const below = join(path, entry.name);
       if (entry.isDirectory()) {
-        if (closed.has(entry.name) || isIgnored(scope, below, true)) continue;
+        if (closed.has(entry.name) || isIgnored(scope, below, true) || isExcluded(below)) continue;
         pending.push({ path: below, outer: scope });
       } else if (
         isYaml(entry.name) &&
         isFile(entry, below, fs) &&
-        !isIgnored(scope, below, false)
+        !isIgnored(scope, below, false) &&
+        !isExcluded(below)
       ) {
         yield { kind: 'file', path: below };
       }

@@ -1,7 +1,7 @@
 import { type CheckSettings, checkDefaults, checkOptions } from '../check-options.ts';
 import { runCheck } from '../check-run.ts';
 import { defineCommand } from '../command.ts';
-import { fixOptions } from '../fix-options.ts';
+import { conflict, fixOptions } from '../fix-options.ts';
 import { checkEnds } from '../outcome.ts';
 
 /** Makes the fixes of feature and fixture files. */
@@ -17,5 +17,6 @@ export const fix = defineCommand<CheckSettings>({
   options: [...fixOptions, ...checkOptions],
   ends: checkEnds,
   defaults: () => ({ ...checkDefaults(), fix: true }),
+  conflict,
   run: runCheck,
 });

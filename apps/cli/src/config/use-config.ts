@@ -1,0 +1,72 @@
+import { dirname, resolve } from 'node:path';
+import type { LintedFile } from '@planproof/lint';
+import type { Config } from '@planproof/schema';
+import { cannotOpen } from '../cannot-open.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { displayPath } from '../display-path.ts';
+import type { Io } from '../io.ts';
+import { repositoryRoot } from '../repository-root.ts';
+import { type Selection, standardSelection } from '../selection.ts';
+import { isSystemError } from '../system-error.ts';
+import { findConfig } from './find-config.ts';
+
+/** What came of looking for a configuration. */
+export type ConfigUse =
+  | {
+      readonly kind: 'usable';
+      readonly config: Config;
+      readonly selection: Selection;
+      /** The file as reports show it; nothing where there is no configuration. */
+      readonly file: LintedFile | undefined;
+    }
+  /** It has errors, so that it is not known what is wanted. */
+  | { readonly kind: 'faulty'; readonly file: LintedFile }
+  /** It cannot be used at all, for the reason of this sentence. */
+  | { readonly kind: 'unusable'; readonly problem: string };
+
+/**
+ * Finds and reads the configuration that is to be used.
+ *
+ * @param named the file that the command line names
+ */
+export async function useConfig(
+  named: string | undefined,
+  io: Io,
+  dependencies: Dependencies,
+): Promise<ConfigUse> {
+  const path = named === undefined ? await findConfig(io.cwd, io.fs) : resolve(io.cwd, named);
+  if (path === undefined) {
+    return { kind: 'usable', config: {}, selection: standardSelection(io.cwd), file: undefined };
+  }
+  try {
+    return await read(path, io, dependencies);
+  } catch (thrown) {
+    if (!isSystemError(thrown)) throw thrown;
+    const shown = named ?? displayPath(io.cwd, path);
+    return { kind: 'unusable', problem: cannotOpen(shown, path, thrown, io) };
+  }
+}
+
+async function read(path: string, io: Io, dependencies: Dependencies): Promise<ConfigUse> {
+  const { loadConfig } = await import('./load-config.ts');
+  const loaded = loadConfig(path, io, dependencies);
+  if (loaded === undefined) {
+    const problem = `${displayPath(io.cwd, path)} has no key \`planproof\`.`;
+    return { kind: 'unusable', problem };
+  }
+  const { config, file } = loaded;
+  if (config === undefined) return { kind: 'faulty', file };
+  const root = rootOf(path, config, io);
+  if (io.fs.statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const problem = `The \`root\` of ${file.path} leads to no directory: ${displayPath(io.cwd, root)}.`;
+    return { kind: 'unusable', problem };
+  }
+  const { compileSelection } = await import('./compile-selection.ts');
+  return { kind: 'usable', config, selection: compileSelection(root, config), file };
+}
+
+/** The folder that the paths of a configuration are relative to. */
+function rootOf(path: string, { root }: Config, { fs }: Io): string {
+  const folder = dirname(path);
+  return root === undefined ? (repositoryRoot(folder, fs) ?? folder) : resolve(folder, root);
+}
