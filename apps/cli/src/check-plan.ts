@@ -9,6 +9,8 @@ export interface CheckPlan {
   readonly rules: Readonly<Partial<Record<RuleCode, RuleLevel>>>;
   readonly failOn: Severity;
   readonly selection: Selection;
+  /** The absolute paths of fixture files besides those that the repository has in their folder. */
+  readonly fixtures: readonly string[];
   /** The absolute path of the baseline; nothing where there is to be none. */
   readonly baseline: string | undefined;
 }
@@ -24,6 +26,7 @@ export function planCheck(
     rules: { ...knownLevels(config.rules), ...settings.rules },
     failOn: settings.failOn ?? config.fail_on ?? 'error',
     selection,
+    fixtures: (config.fixtures ?? []).map((file) => resolve(selection.base, file)),
     baseline: baselinePath(settings, config, selection, cwd),
   };
 }

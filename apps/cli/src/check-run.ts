@@ -113,11 +113,11 @@ class CheckRun {
   }
 
   #check(
-    { rules }: CheckPlan,
+    { rules, fixtures }: CheckPlan,
     { targets }: Found,
     fixer: Fixer | undefined,
   ): Promise<CheckedFiles> {
-    const projects = this.#settings.project ? new Projects(this.#io) : undefined;
+    const projects = this.#settings.project ? new Projects(this.#io, fixtures) : undefined;
     const keepText = this.#reports.some(({ format }) => format === 'text');
     const options = { rules, keepText, projects, fixer };
     return checkFiles(targets, options, this.#io, this.#dependencies);

@@ -19,7 +19,10 @@ export const exitCodes = {
 export const checkEnds: readonly ExitMeaning[] = [
   ['0', 'Nothing at or above the fail level'],
   ['1', 'Findings at or above it'],
-  ['2', 'Wrong use: an unknown option, a file that cannot be opened or written, a configuration with errors, nothing to check'],
+  [
+    '2',
+    'Wrong use: an unknown option, a file that cannot be opened or written, a configuration with errors, nothing to check',
+  ],
   ['3', 'A fault of planproof itself'],
 ];
 

@@ -112,6 +112,14 @@ describe('a configuration with errors', () => {
     });
   });
 
+  it('has fixture files that exist', () => {
+    const cwd = scratch({ 'planproof.config.yaml': 'fixtures: [gone.yaml]\n' });
+    expect(run(cwd, '-')).toMatchObject({
+      code: 2,
+      stderr: 'planproof: The fixture file gone.yaml of planproof.config.yaml does not exist.\n',
+    });
+  });
+
   it('has a key in package.json, if that is named', () => {
     const cwd = scratch({ 'package.json': '{}' });
     expect(run(cwd, '--config=package.json', '-')).toMatchObject({
@@ -166,6 +174,21 @@ describe('a configuration', () => {
     // What is named is checked.
     expect(run(cwd, config, 'x/old').files).toEqual([own, 'x/old/e.yaml']);
     expect(run(cwd, config, 'plans/draft-c.yaml').files).toEqual(['plans/draft-c.yaml', own]);
+  });
+
+  it('names fixture files besides those in their folder', () => {
+    const services = (name: string) => `${cleanFeature}infrastructure: [${name}]\n`;
+    const cwd = scratch({
+      'planproof.config.yaml': 'fixtures: [shared/minio.yaml]\n',
+      'shared/minio.yaml': 'fixtures: {minio: {}}\n',
+      'tasks/backlog/one.md': '# One\n',
+      'FEAT-A1.yaml': services('minio'),
+      'FEAT-A2.yaml': services('minoi').replace('FEAT-A1', 'FEAT-A2'),
+    });
+    const args = ['--format=compact', 'FEAT-A1.yaml', 'FEAT-A2.yaml'];
+    expect(planproof(args, { cwd }).stdout).toMatch(
+      /^FEAT-A2\.yaml:9:18: error unknown-service: [^\n]*\n$/,
+    );
   });
 
   it('is checked as one when it is named, once', () => {

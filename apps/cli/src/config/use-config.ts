@@ -57,12 +57,25 @@ async function read(path: string, io: Io, dependencies: Dependencies): Promise<C
   const { config, file } = loaded;
   if (config === undefined) return { kind: 'faulty', file };
   const root = rootOf(path, config, io);
-  if (io.fs.statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    const problem = `The \`root\` of ${file.path} leads to no directory: ${displayPath(io.cwd, root)}.`;
-    return { kind: 'unusable', problem };
-  }
+  const problem = missing(root, config, file.path, io);
+  if (problem !== undefined) return { kind: 'unusable', problem };
   const { compileSelection } = await import('./compile-selection.ts');
   return { kind: 'usable', config, selection: compileSelection(root, config), file };
+}
+
+/** Says what a configuration names that is not there. */
+function missing(
+  root: string,
+  { fixtures = [] }: Config,
+  shown: string,
+  { cwd, fs }: Io,
+): string | undefined {
+  const status = (path: string) => fs.statSync(path, { throwIfNoEntry: false });
+  if (status(root)?.isDirectory() !== true) {
+    return `The \`root\` of ${shown} leads to no directory: ${displayPath(cwd, root)}.`;
+  }
+  const gone = fixtures.find((file) => status(resolve(root, file))?.isFile() !== true);
+  return gone === undefined ? undefined : `The fixture file ${gone} of ${shown} does not exist.`;
 }
 
 /** The folder that the paths of a configuration are relative to. */

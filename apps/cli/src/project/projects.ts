@@ -1,8 +1,9 @@
 import { dirname, isAbsolute, join, sep } from 'node:path';
-import type { GherkinReader, Project } from '@planproof/lint';
+import { fixtureNamesIn, type GherkinReader, type Project } from '@planproof/lint';
 import { displayPath } from '../display-path.ts';
 import type { Io } from '../io.ts';
 import { RootFinder } from './find-root.ts';
+import { readText } from './read-text.ts';
 import { Repository } from './repository.ts';
 
 /** The repositories of the files that a run checks. */
@@ -10,10 +11,14 @@ export class Projects {
   readonly #io: Io;
   readonly #roots: RootFinder;
   readonly #repositories = new Map<string, Repository>();
+  readonly #fixtureFiles: readonly string[];
+  #moreFixtures: { readonly names: readonly string[] | undefined } | undefined;
   #readScenarios: GherkinReader | undefined;
 
-  constructor(io: Io) {
+  /** @param fixtureFiles the absolute paths of fixture files that belong to every repository, besides its own */
+  constructor(io: Io, fixtureFiles: readonly string[] = []) {
     this.#io = io;
+    this.#fixtureFiles = fixtureFiles;
     this.#roots = new RootFinder(io.fs);
   }
 
@@ -41,10 +46,22 @@ export class Projects {
         path === undefined
           ? []
           : repository.featuresWithId(id, directory).filter((each) => each !== path),
-      fixtureNames: () => repository.fixtureNames(),
+      fixtureNames: () => together([repository.fixtureNames(), this.#namesOfMore()]),
       displayPath: (each) => displayPath(cwd, join(root, each)),
       readScenarios: this.#readScenarios,
     };
+  }
+
+  #namesOfMore(): readonly string[] | undefined {
+    this.#moreFixtures ??= {
+      names: together(
+        this.#fixtureFiles.map((path) => {
+          const text = readText(path, undefined, this.#io.fs);
+          return text === undefined ? undefined : fixtureNamesIn(text);
+        }),
+      ),
+    };
+    return this.#moreFixtures.names;
   }
 
   /** Loads what the rules need to look at the files that a text names: few features name Gherkin files. */
@@ -53,6 +70,14 @@ export class Projects {
     const { readScenarios } = await import('@planproof/lint/gherkin');
     this.#readScenarios = readScenarios;
   }
+}
+
+/** All names; nothing where some are not known. */
+function together(
+  lists: readonly (readonly string[] | undefined)[],
+): readonly string[] | undefined {
+  const known = lists.filter((list) => list !== undefined);
+  return known.length === lists.length ? known.flat() : undefined;
 }
 
 function pathBelow(root: string, file: string): string | undefined {
