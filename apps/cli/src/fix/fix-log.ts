@@ -1,5 +1,5 @@
-import type { LintResult } from '@planproof/lint';
-import { countFingerprints, notCounted } from '@planproof/lint';
+import { countFingerprints, type LintResult, notCounted } from '@planproof/lint';
+import type { Diagnostic } from '@planproof/schema';
 import { counted } from '../counted.ts';
 import type { FixMode } from './fix-mode.ts';
 
@@ -15,7 +15,7 @@ export class FixLog {
     this.#found += before.diagnostics.length;
     this.#fixed += notCounted(before.diagnostics, countFingerprints(after.diagnostics)).length;
     this.#changed += isChanged ? 1 : 0;
-    this.#unsafe += after.diagnostics.filter(({ fixes }) => fixes.length > 0).length;
+    this.#unsafe += after.diagnostics.filter(hasOnlyUnsafe).length;
   }
 
   /** All of it in a sentence or two; nothing where there was nothing to find. */
@@ -27,4 +27,8 @@ export class FixLog {
     const more = unsafe || this.#unsafe === 0 ? '' : ` --unsafe fixes ${this.#unsafe} more.`;
     return `${done} ${many} of ${counted(this.#found, 'finding')}${where}.${more}`;
   }
+}
+
+function hasOnlyUnsafe({ fixes }: Diagnostic): boolean {
+  return fixes.length > 0 && fixes.every(({ safety }) => safety === 'unsafe');
 }

@@ -16,6 +16,8 @@ export async function tellFixes(
   for (const sentence of discarded) remark(io, sentence);
   const summary = log.summary(mode);
   if (summary !== undefined) remark(io, summary);
+  // On a terminal the report follows at once.
+  if (summary !== undefined && io.stderr.isTerminal) remark(io, '');
 }
 
 /** A difference that a person reads is made fit for the terminal; one that a program reads stays as it is. */
