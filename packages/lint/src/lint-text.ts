@@ -1,4 +1,4 @@
-import type { FileKind, RuleLevel } from '@planproof/schema';
+import type { FileKind, Problem, RuleLevel } from '@planproof/schema';
 import { type ParsedSource, parseSource } from '@planproof/yaml-source';
 import {
   type LeveledFinding,
@@ -9,11 +9,11 @@ import {
 import { asRecord, viewFeature } from './feature-view.ts';
 import type { LintResult } from './lint-result.ts';
 import type { Project } from './project/project.ts';
-import { rules } from './registry.ts';
+import { ruleByCode, rules } from './registry.ts';
 import type { LintContext, Rule } from './rule.ts';
 import { isRuleCode, type RuleCode } from './rule-codes.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
-import { structureProblems } from './structure.ts';
+import { illTypedPaths, pathKey, structureProblems } from './structure.ts';
 import { suppress } from './suppress.ts';
 import { undecodable, unreadTooLarge } from './unreadable.ts';
 
@@ -66,7 +66,7 @@ export function analyse(text: string, options: LintOptions): Analysis {
   const active = rules.filter((rule) => applies(rule, context) && levelOf(rule, options) !== 'off');
   const findings: LeveledFinding[] = [];
   for (const rule of active) run(rule, context, options, findings);
-  const placed = placeFindings(source, findings);
+  const placed = placeFindings(source, wellTyped(findings, context.problems));
   if (source.kind === 'unreadable') return { source, kind, placed, suppressed: 0 };
   const { kept, suppressed, unused } = suppress(source, placed);
   const unusedSuppressions = unused.filter((each) => isJudged(each.code, active));
@@ -79,6 +79,21 @@ export function analyse(text: string, options: LintOptions): Analysis {
     placed: sortByPlace([...kept, ...placeFindings(source, idle)]),
     suppressed,
   };
+}
+
+/** Of a value of the wrong type nothing is said but that. JavaScript takes `2.0` for an integer, and so do rules. */
+function wellTyped(
+  findings: readonly LeveledFinding[],
+  problems: readonly Problem[],
+): readonly LeveledFinding[] {
+  const wrong = illTypedPaths(problems);
+  if (wrong.size === 0) return findings;
+  return findings.filter(
+    ({ code, path }) =>
+      ruleByCode[code].group === 'structure' ||
+      ruleByCode[code].group === 'source' ||
+      !wrong.has(pathKey(path)),
+  );
 }
 
 /** Of a rule that did not run it is not known whether there was something to suppress. */

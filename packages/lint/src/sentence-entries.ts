@@ -1,8 +1,7 @@
 import type { FileKind, Problem } from '@planproof/schema';
 import { locate, type Path, type SourceDocument } from '@planproof/yaml-source';
 import { asRecord } from './feature-view.ts';
-import { schemasAt, typesAt } from './schema-at.ts';
-import { nearest } from './suggest.ts';
+import { typesAt } from './schema-at.ts';
 import { valueAt } from './value-at.ts';
 
 /**
@@ -17,7 +16,7 @@ export function mergeSentences(
   const sentences = new Map<string, Path>();
   for (const { kind: what, path } of problems) {
     const entry = path.slice(0, -1);
-    if (what === 'unknown-field' && isSentence(document, kind, entry)) {
+    if (what === 'unknown-field' && isSentence(document, entry)) {
       sentences.set(JSON.stringify(entry), entry);
     }
   }
@@ -30,15 +29,10 @@ export function mergeSentences(
   return [...problems.filter(isKept), ...merged];
 }
 
-/** Whether the mapping at the path is an acceptance criterion of one key, which is no mistyped field, and a plain value. */
-function isSentence(document: SourceDocument, kind: FileKind, entry: Path): boolean {
+/** Whether the mapping at the path is an acceptance criterion of one key that is not a field. */
+export function isSentence(document: SourceDocument, entry: Path): boolean {
   if (typeof entry.at(-1) !== 'number' || entry.at(-2) !== 'acceptance_criteria') return false;
-  const [only, ...others] = Object.entries(asRecord(valueAt(document.value, entry)) ?? {});
-  if (only === undefined || others.length > 0) return false;
-  const [key, value] = only;
-  if (typeof value === 'object' && value !== null) return false;
-  const known = schemasAt(kind, entry).flatMap((schema) => Object.keys(schema.properties ?? {}));
-  return nearest(key, known).every((suggestion) => suggestion.distance > 1);
+  return Object.keys(asRecord(valueAt(document.value, entry)) ?? {}).length === 1;
 }
 
 /** The text of the entry at a path, if it stands on one line: the sentence that was meant. */

@@ -23,8 +23,8 @@ export function structureProblems(document: SourceDocument, kind: FileKind): rea
   const problems = validate(kind, document.value ?? null);
   const floats = wholeFloatProblems(document, kind);
   if (problems.length === 0 && floats.length === 0) return [];
-  const hidden = new Set(floats.map((problem) => key(problem.path)));
-  const kept = problems.filter((problem) => !hidden.has(key(problem.path)));
+  const hidden = new Set(floats.map((problem) => pathKey(problem.path)));
+  const kept = problems.filter((problem) => !hidden.has(pathKey(problem.path)));
   return mergeSentences(document, kind, [...kept, ...floats]);
 }
 
@@ -43,6 +43,13 @@ function wholeFloatProblems(document: SourceDocument, kind: FileKind): Problem[]
   });
 }
 
-function key(path: Path): string {
+/** The paths at which a value of the wrong type stands, each as one text; see {@link pathKey}. */
+export function illTypedPaths(problems: readonly Problem[]): ReadonlySet<string> {
+  const wrong = problems.filter(({ kind }) => kind === 'wrong-type');
+  return new Set(wrong.map(({ path }) => pathKey(path)));
+}
+
+/** A path as one text that no other path has. */
+export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }

@@ -70,7 +70,7 @@ export interface Feature {
   /** A command that must pass after some of the waves before the next one may begin. */
   smoke_gates?: SmokeGates | null;
   /** A command that judges the finished feature by its behaviour. A string is short for `{command: …}`. */
-  behavioural_oracle?: string | BehaviouralOracle | null;
+  behavioural_oracle?: NonBlankText | BehaviouralOracle | null;
   /**
    * Names of optional-dependency groups of the project to install before the tests run.
    *

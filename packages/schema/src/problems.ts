@@ -22,9 +22,17 @@ export function problemsOf(errors: readonly CheckError[], root: unknown): Proble
     if (!found.has(identity)) found.set(identity, problem);
   }
   const visible = [...found.values()].filter(
-    (problem) => problem.kind === 'wrong-type' || !wrongTypes.has(JSON.stringify(problem.path)),
+    (problem) =>
+      problem.kind === 'wrong-type' ||
+      isOnKey(problem) ||
+      !wrongTypes.has(JSON.stringify(problem.path)),
   );
   return inDocumentOrder(visible, root);
+}
+
+/** What is said of a key holds whatever the value is. */
+function isOnKey(problem: Problem): boolean {
+  return problem.kind === 'invalid-format' && problem.onKey;
 }
 
 type KeysOf = (mapping: unknown) => readonly string[];

@@ -18,6 +18,8 @@ export interface SourceDocument {
   readonly yaml11: readonly Yaml11Scalar[];
   /** Scalars of type float whose value is whole, such as `5.0`: data alone cannot tell them from integers. */
   readonly wholeFloats: readonly PlacedScalar[];
+  /** Keys that are not strings, such as `5` or `true`: in the data every key is one. */
+  readonly otherKeys: readonly PlacedScalar[];
 }
 
 /** A text that cannot be read. */

@@ -56,6 +56,7 @@ function read(text: string, events: readonly Event[], limits: Limits): ParsedSou
     problems: state.findings.problems(text, root),
     yaml11: state.findings.yaml11Scalars(root),
     wholeFloats: state.findings.wholeFloats(root),
+    otherKeys: state.findings.otherKeys(root),
   };
 }
 
@@ -69,6 +70,7 @@ function emptyDocument(text: string): SourceDocument {
     problems,
     yaml11: [],
     wholeFloats: [],
+    otherKeys: [],
   };
 }
 

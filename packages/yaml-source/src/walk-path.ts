@@ -53,6 +53,11 @@ function step(walk: Walk, segment: PathSegment): Walk | undefined {
   );
 }
 
+/** The entry that a mapping's data has under a name: its own, else one that a `<<` brings in. */
+export function effectiveEntry(mapping: MappingNode, name: string): MappingEntry | undefined {
+  return findEntry(mapping, name) ?? findMerged(mapping, name)?.entry;
+}
+
 interface MergedEntry {
   readonly entry: MappingEntry;
   readonly via: readonly AliasNode[];

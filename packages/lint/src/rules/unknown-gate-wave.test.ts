@@ -25,6 +25,11 @@ testRule(unknownGateWave, [
     ],
   },
   {
+    name: 'leaves a float to wrong-type',
+    text: planWith('smoke_gates: {after_wave: 2.0, command: make}'),
+    findings: [],
+  },
+  {
     name: 'leaves 0 and words to other rules',
     text: planWith('smoke_gates: {after_wave: [0, last], command: make}'),
     findings: [],

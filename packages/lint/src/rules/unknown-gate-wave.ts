@@ -60,5 +60,5 @@ function* numbers(after: YamlValue | undefined): Iterable<{ wave: number; path: 
 }
 
 function isWaveNumber(value: YamlValue | undefined): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 1;
+  return Number.isInteger(value) && Number(value) >= 1;
 }

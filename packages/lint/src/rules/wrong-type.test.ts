@@ -49,14 +49,64 @@ testRule(wrongType, [
         path: 'acceptance_criteria/0',
         underlined: 'Given a key: the user is in',
         message:
-          'Entry 1 of `acceptance_criteria` is meant as text, but its colon makes it a mapping.',
-        help: ['Put the sentence in quotes.'],
+          'Entry 1 of `acceptance_criteria` is read as a mapping with the key "Given a key", for its colon.',
+        help: ['If it is one sentence, put it in quotes.'],
       },
     ],
   },
   {
-    name: 'takes a mistyped field for a mistyped field',
-    text: planWith('acceptance_criteria:', '  - txt: the user is in'),
+    name: 'knows a mistyped field from a sentence',
+    text: planWith('acceptance_criteria:', '  - txt: the user is in', '  - x-own: 1'),
+    findings: [
+      {
+        path: 'acceptance_criteria/0',
+        underlined: 'txt: the user is in',
+        message:
+          'Entry 1 of `acceptance_criteria` is read as a mapping with the key "txt", for its colon.',
+        help: ['Did you mean `text`?', 'If it is one sentence, put it in quotes.'],
+      },
+    ],
+  },
+  {
+    name: 'leaves a mapping of several keys to the rules on fields',
+    text: planWith('acceptance_criteria:', '  - Given: a key', '    Then: the user is in'),
+    findings: [],
+  },
+  {
+    name: 'wants the keys of a map to be text',
+    text: planWith('scenarios: {5: hurl, true: hurl, "6": hurl}', 'x-own: {5: 1}'),
+    findings: [
+      {
+        path: 'scenarios/5',
+        underlined: '5',
+        message: 'The key "5" must be text, but is an integer.',
+      },
+      {
+        path: 'scenarios/true',
+        underlined: 'true',
+        message: 'The key "true" must be text, but is a boolean.',
+      },
+    ],
+  },
+  {
+    name: 'sees a float wherever an alias or a merge brings it',
+    text: planWith('x-a: &a 5.0', 'x-b: &b {estimated_tasks: 1.0}', 'complexity: *a', '<<: *b'),
+    findings: [
+      {
+        path: 'estimated_tasks',
+        underlined: '1.0',
+        message: '`estimated_tasks` must be an integer, but is 1.0.',
+      },
+      {
+        path: 'complexity',
+        underlined: '&a 5.0',
+        message: '`complexity` must be an integer, but is 5.0.',
+      },
+    ].reverse(),
+  },
+  {
+    name: 'does not hold a lost value against the one that took its place',
+    text: planWith('complexity: 5.0', 'complexity: 5'),
     findings: [],
   },
   {

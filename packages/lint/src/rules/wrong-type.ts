@@ -1,10 +1,13 @@
-import { locate, type Path, type SourceDocument } from '@planproof/yaml-source';
+import type { FileKind } from '@planproof/schema';
+import { locate, type Path, type PlacedScalar, type SourceDocument } from '@planproof/yaml-source';
 import { nameAtStart, typeNoun } from '../describe.ts';
 import { asRecord } from '../feature-view.ts';
-import type { Finding } from '../finding.ts';
-import { either, quoted } from '../quote.ts';
-import type { Rule } from '../rule.ts';
-import { sentenceAt } from '../sentence-entries.ts';
+import type { Finding, PathFix } from '../finding.ts';
+import { either, field, quoted } from '../quote.ts';
+import type { LintContext, Rule } from '../rule.ts';
+import { schemasAt } from '../schema-at.ts';
+import { isSentence, sentenceAt } from '../sentence-entries.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 import { valueAt } from '../value-at.ts';
 
 /** Values are of the type that the format wants. */
@@ -14,7 +17,7 @@ export const wrongType: Rule = {
   severity: 'error',
   summary: 'Every value is of the type that the format wants.',
   why: 'The pipeline checks types when it loads a plan and refuses the whole of it, or, where it does not check, fails in the middle of the run.',
-  fixes: ['safe'],
+  fixes: ['safe', 'unsafe'],
   bad: `id: FEAT-A1
 name: Sign in with a passkey
 complexity: high
@@ -35,15 +38,18 @@ orchestration:
   parallel_groups:
     - [TASK-A1-1]
 `,
-  *check({ source, problems }) {
+  *check(context) {
+    const { source, problems } = context;
     if (source.kind !== 'document') return;
     for (const problem of problems) {
       if (problem.kind !== 'wrong-type') continue;
       const { path, wanted } = problem;
-      const sentence = wanted.includes('string') ? sentenceAt(source, path) : undefined;
-      if (sentence !== undefined) yield sentenceFinding(path, sentence);
-      else
-        yield { path, at: 'value', message: message(source, path, either(wanted.map(typeNoun))) };
+      yield isSentence(source, path)
+        ? sentenceFinding(context, source, path)
+        : { path, at: 'value', message: message(source, path, either(wanted.map(typeNoun))) };
+    }
+    for (const key of source.otherKeys) {
+      if (key.isKey && isMapKey(context.kind, key.path)) yield keyFinding(source, key);
     }
   },
 };
@@ -59,21 +65,59 @@ function describe(source: SourceDocument, path: Path): string {
   if (asRecord(value) !== undefined) return 'a mapping';
   if (typeof value === 'string') return `the text ${quoted(value)}`;
   const { start, end } = locate(source, path, 'value').span;
-  return start === end ? 'empty' : quoted(source.text.slice(start, end)).slice(1, -1);
+  const written = source.text.slice(start, end).replace(/^(?:[!&]\S+\s+)+/, '');
+  return written === '' ? 'empty' : quoted(written).slice(1, -1);
 }
 
-/** An entry that is meant as text, and is a mapping for its colon. */
-function sentenceFinding(path: Path, sentence: string): Finding {
+function sentenceFinding({ kind }: LintContext, source: SourceDocument, path: Path): Finding {
+  const name = String(Object.keys(asRecord(valueAt(source.value, path)) ?? {})[0]);
+  const known = schemasAt(kind, path).flatMap((schema) => Object.keys(schema.properties ?? {}));
+  const suggestions = nearest(name, known).filter(({ distance }) => distance <= 1);
+  const [meant] = suggestions;
+  const sentence = sentenceAt(source, path);
   return {
     path,
     at: 'value',
-    message: `${nameAtStart(path)} is meant as text, but its colon makes it a mapping.`,
-    help: ['Put the sentence in quotes.'],
+    message: `${nameAtStart(path)} is read as a mapping with the key ${quoted(name)}, for its colon.`,
+    help: [...didYouMean(suggestions), 'If it is one sentence, put it in quotes.'],
+    fixes:
+      meant === undefined ? quoteFixes(path, sentence) : [renameFix([...path, name], meant.name)],
+  };
+}
+
+function quoteFixes(path: Path, sentence: string | undefined): PathFix[] {
+  if (sentence === undefined) return [];
+  const title = 'Put the sentence in quotes';
+  return [{ title, safety: 'safe', edits: [{ kind: 'set', path, value: sentence }] }];
+}
+
+function renameFix(path: Path, name: string): PathFix {
+  return {
+    title: `Rename the key to ${field(name)}`,
+    safety: 'unsafe',
+    edits: [{ kind: 'rename', path, name }],
+  };
+}
+
+/** Whether a key is a name that the author chose: of a map, and not one of his own. */
+function isMapKey(kind: FileKind, path: Path): boolean {
+  if (String(path.at(-1)).startsWith('x-')) return false;
+  const parents = schemasAt(kind, path.slice(0, -1));
+  return parents.some((schema) => typeof schema.additionalProperties === 'object');
+}
+
+function keyFinding(source: SourceDocument, { path, node }: PlacedScalar): Finding {
+  const written = source.text.slice(node.start, node.end);
+  return {
+    path,
+    at: 'key',
+    message: `The key ${quoted(written)} must be text, but is ${node.type === 'null' ? 'null' : `${node.type === 'integer' ? 'an' : 'a'} ${node.type}`}.`,
+    help: ['Put it in quotes.'],
     fixes: [
       {
-        title: 'Put the sentence in quotes',
+        title: 'Put the key in quotes',
         safety: 'safe',
-        edits: [{ kind: 'set', path, value: sentence }],
+        edits: [{ kind: 'quote', path, part: 'key' }],
       },
     ],
   };

@@ -48,6 +48,8 @@ function keyFinding(
   const parents = schemasAt(kind, path.slice(0, -1));
   if (!parents.some((schema) => typeof schema.additionalProperties === 'object')) return undefined;
   if (String(path.at(-1)).startsWith('x-') || yaml11.type === 'string') return undefined;
+  // A key that is no text in YAML 1.2 either is of the wrong type.
+  if (node.type !== 'string') return undefined;
   return {
     path,
     at: 'key',

@@ -174,7 +174,10 @@ export const featureSchema: JsonSchema = {
       "description": "A command that judges the finished feature by its behaviour. A string is short for `{command: …}`.",
       "anyOf": [
         {
-          "type": "string"
+          "title": "text that is not blank",
+          "description": "Text with at least one visible character.",
+          "type": "string",
+          "pattern": "\\S"
         },
         {
           "$ref": "#/definitions/BehaviouralOracle"

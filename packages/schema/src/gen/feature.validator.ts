@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import type { Feature } from '../feature.ts';
 
 // <stdin>
-var validate = validate21, stdin_default = validate21, schema6 = { type: "object", required: ["id", "name"], properties: { id: { title: "feature id", type: "string", pattern: "^FEAT-[A-Z0-9]+(-[A-Z0-9]+)*$", examples: ["FEAT-A1B2"] }, name: { title: "text that is not blank", type: "string", pattern: "\\S", examples: ["Sign in with a passkey"] }, description: { type: "string" }, created: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, status: { type: "string", enum: ["planned", "in_progress", "completed", "failed", "paused", "awaiting_merge"] }, stack: { type: ["string", "array"], allOf: [{ if: { type: "array" }, then: { type: "array", items: { type: "string" } } }] }, infrastructure: { type: "array", items: { type: ["string", "object"], allOf: [{ if: { type: "object" }, then: { $ref: "#/definitions/PinnedService" } }] } }, acceptance_criteria: { type: "array", items: { type: ["string", "object"], allOf: [{ if: { type: "string" }, then: { title: "text that is not blank", type: "string", pattern: "\\S" } }, { if: { type: "object" }, then: { $ref: "#/definitions/AcceptanceCriterion" } }] } }, complexity: { type: "integer", minimum: 1 }, estimated_tasks: { type: "integer", minimum: 0 }, tasks: { type: "array", items: { $ref: "#/definitions/Task" } }, orchestration: { $ref: "#/definitions/Orchestration" }, execution: { $ref: "#/definitions/Execution" }, smoke_gates: { type: ["object", "null"], allOf: [{ if: { type: "object" }, then: { $ref: "#/definitions/SmokeGates" } }] }, behavioural_oracle: { type: ["string", "object", "null"], allOf: [{ if: { type: "object" }, then: { $ref: "#/definitions/BehaviouralOracle" } }] }, bootstrap_extras: { type: "array", items: { title: "optional-dependency group", type: "string", pattern: "^[A-Za-z0-9._-]+$", examples: ["postgres"] } }, preflight_strict: { type: "boolean" }, evidence_repos: { type: "array", items: { type: ["string", "object"], allOf: [{ if: { type: "string" }, then: { title: "text that is not blank", type: "string", pattern: "\\S" } }, { if: { type: "object" }, then: { $ref: "#/definitions/EvidenceRepo" } }] } }, routing_law: { type: ["string", "null"], enum: ["enforced", "off", null] }, feature_files: { type: "array", items: { title: "text that is not blank", type: "string", pattern: "\\S" } }, scenarios: { type: ["object", "null"], allOf: [{ if: { type: "object" }, then: { $ref: "#/definitions/Scenarios" } }] } }, patternProperties: { "^x-": {} }, additionalProperties: !1, definitions: { PinnedService: { type: "object", required: ["service"], properties: { service: { type: "string" }, driver: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, AcceptanceCriterion: { type: "object", required: ["text"], properties: { id: { type: "string" }, text: { title: "text that is not blank", type: "string", pattern: "\\S" }, verified_by: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, Task: { type: "object", required: ["id", "file_path"], properties: { id: { title: "task id", type: "string", pattern: "^TASK-[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", examples: ["TASK-AB-001"] }, file_path: { type: "string" }, name: { type: "string" }, description: { type: "string" }, acceptance_criteria: { type: "array", items: { type: ["string", "object"], allOf: [{ if: { type: "string" }, then: { title: "text that is not blank", type: "string", pattern: "\\S" } }, { if: { type: "object" }, then: { $ref: "#/definitions/AcceptanceCriterion" } }] } }, complexity: { type: "integer", minimum: 1, maximum: 10 }, dependencies: { type: "array", items: { type: "string" } }, status: { type: "string", enum: ["pending", "in_progress", "completed", "failed", "skipped", "deferred"] }, implementation_mode: { type: "string", enum: ["task-work", "direct", "manual"] }, estimated_minutes: { type: "integer", minimum: 0 }, requires_infrastructure: { type: "array", items: { type: "string" } }, result: { type: ["object", "null"] }, turns_completed: { type: "integer", minimum: 0 }, current_turn: { type: "integer", minimum: 0 }, started_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, completed_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, Orchestration: { type: "object", properties: { parallel_groups: { type: "array", items: { type: "array", items: { type: "string" } } }, estimated_duration_minutes: { type: "integer", minimum: 0 }, recommended_parallel: { type: ["integer", "null"], minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, Execution: { type: "object", properties: { started_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, completed_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, last_updated: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, archived_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, worktree_path: { type: ["string", "null"] }, archived_to: { type: ["string", "null"] }, total_turns: { type: "integer", minimum: 0 }, tasks_completed: { type: "integer", minimum: 0 }, tasks_failed: { type: "integer", minimum: 0 }, current_wave: { type: "integer", minimum: 0 }, completed_waves: { type: "array", items: { type: "integer", minimum: 1 } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, SmokeGates: { type: "object", required: ["after_wave", "command"], properties: { after_wave: { type: ["string", "integer", "array"], allOf: [{ if: { type: "string" }, then: { type: "string", const: "all" } }, { if: { type: "integer" }, then: { type: "integer", minimum: 1 } }, { if: { type: "array" }, then: { type: "array", minItems: 1, items: { type: "integer", minimum: 1 } } }] }, command: { title: "text that is not blank", type: "string", pattern: "\\S", examples: ["pytest tests/smoke -q"] }, expected_exit: { type: "integer" }, timeout: { type: "integer", minimum: 1, maximum: 600 }, exit5_is_hard_fail: { type: "boolean" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, BehaviouralOracle: { type: "object", required: ["command"], properties: { command: { title: "text that is not blank", type: "string", pattern: "\\S", examples: ["python -m oracle --feature login"] }, expected_exit: { type: "integer" }, timeout: { type: ["integer", "null"], minimum: 1, maximum: 3600 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, EvidenceRepo: { type: "object", required: ["path"], properties: { path: { title: "text that is not blank", type: "string", pattern: "\\S", examples: ["../payments"] }, test_command: { type: "string" }, interpreter: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, Scenarios: { type: "object", patternProperties: { "^x-": {} }, additionalProperties: { type: ["string", "object"], allOf: [{ if: { type: "string" }, then: { type: "string", enum: ["toolchain", "hurl", "exam", "probe:bus", "probe:process", "flutter", "playwright", "operator"] } }, { if: { type: "object" }, then: { $ref: "#/definitions/ScenarioStamp" } }] }, propertyNames: { title: "text that is not blank", type: "string", pattern: "\\S" } }, ScenarioStamp: { type: "object", required: ["verifier"], properties: { verifier: { type: "string", enum: ["toolchain", "hurl", "exam", "probe:bus", "probe:process", "flutter", "playwright", "operator"] }, test_ref: { title: "text that is not blank", type: ["string", "null"], pattern: "\\S", examples: ["tests/test_login.py::test_passkey"] }, test_paths: { type: ["array", "null"], minItems: 1, items: { title: "text that is not blank", type: "string", pattern: "\\S" } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } }, func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x-", "u"), pattern1 = new RegExp("^FEAT-[A-Z0-9]+(-[A-Z0-9]+)*$", "u"), pattern2 = new RegExp("\\S", "u"), pattern3 = new RegExp("^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", "u"), pattern23 = new RegExp("^[A-Za-z0-9._-]+$", "u"), schema7 = { type: "object", required: ["service"], properties: { service: { type: "string" }, driver: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
+var validate = validate21, stdin_default = validate21, schema6 = { type: "object", required: ["id", "name"], properties: { id: { title: "feature id", type: "string", pattern: "^FEAT-[A-Z0-9]+(-[A-Z0-9]+)*$", examples: ["FEAT-A1B2"] }, name: { title: "text that is not blank", type: "string", pattern: "\\S", examples: ["Sign in with a passkey"] }, description: { type: "string" }, created: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, status: { type: "string", enum: ["planned", "in_progress", "completed", "failed", "paused", "awaiting_merge"] }, stack: { type: ["string", "array"], allOf: [{ if: { type: "array" }, then: { type: "array", items: { type: "string" } } }] }, infrastructure: { type: "array", items: { type: ["string", "object"], allOf: [{ if: { type: "object" }, then: { $ref: "#/definitions/PinnedService" } }] } }, acceptance_criteria: { type: "array", items: { type: ["string", "object"], allOf: [{ if: { type: "string" }, then: { title: "text that is not blank", type: "string", pattern: "\\S" } }, { if: { type: "object" }, then: { $ref: "#/definitions/AcceptanceCriterion" } }] } }, complexity: { type: "integer", minimum: 1 }, estimated_tasks: { type: "integer", minimum: 0 }, tasks: { type: "array", items: { $ref: "#/definitions/Task" } }, orchestration: { $ref: "#/definitions/Orchestration" }, execution: { $ref: "#/definitions/Execution" }, smoke_gates: { type: ["object", "null"], allOf: [{ if: { type: "object" }, then: { $ref: "#/definitions/SmokeGates" } }] }, behavioural_oracle: { type: ["string", "object", "null"], allOf: [{ if: { type: "string" }, then: { title: "text that is not blank", type: "string", pattern: "\\S" } }, { if: { type: "object" }, then: { $ref: "#/definitions/BehaviouralOracle" } }] }, bootstrap_extras: { type: "array", items: { title: "optional-dependency group", type: "string", pattern: "^[A-Za-z0-9._-]+$", examples: ["postgres"] } }, preflight_strict: { type: "boolean" }, evidence_repos: { type: "array", items: { type: ["string", "object"], allOf: [{ if: { type: "string" }, then: { title: "text that is not blank", type: "string", pattern: "\\S" } }, { if: { type: "object" }, then: { $ref: "#/definitions/EvidenceRepo" } }] } }, routing_law: { type: ["string", "null"], enum: ["enforced", "off", null] }, feature_files: { type: "array", items: { title: "text that is not blank", type: "string", pattern: "\\S" } }, scenarios: { type: ["object", "null"], allOf: [{ if: { type: "object" }, then: { $ref: "#/definitions/Scenarios" } }] } }, patternProperties: { "^x-": {} }, additionalProperties: !1, definitions: { PinnedService: { type: "object", required: ["service"], properties: { service: { type: "string" }, driver: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, AcceptanceCriterion: { type: "object", required: ["text"], properties: { id: { type: "string" }, text: { title: "text that is not blank", type: "string", pattern: "\\S" }, verified_by: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, Task: { type: "object", required: ["id", "file_path"], properties: { id: { title: "task id", type: "string", pattern: "^TASK-[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", examples: ["TASK-AB-001"] }, file_path: { type: "string" }, name: { type: "string" }, description: { type: "string" }, acceptance_criteria: { type: "array", items: { type: ["string", "object"], allOf: [{ if: { type: "string" }, then: { title: "text that is not blank", type: "string", pattern: "\\S" } }, { if: { type: "object" }, then: { $ref: "#/definitions/AcceptanceCriterion" } }] } }, complexity: { type: "integer", minimum: 1, maximum: 10 }, dependencies: { type: "array", items: { type: "string" } }, status: { type: "string", enum: ["pending", "in_progress", "completed", "failed", "skipped", "deferred"] }, implementation_mode: { type: "string", enum: ["task-work", "direct", "manual"] }, estimated_minutes: { type: "integer", minimum: 0 }, requires_infrastructure: { type: "array", items: { type: "string" } }, result: { type: ["object", "null"] }, turns_completed: { type: "integer", minimum: 0 }, current_turn: { type: "integer", minimum: 0 }, started_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, completed_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, Orchestration: { type: "object", properties: { parallel_groups: { type: "array", items: { type: "array", items: { type: "string" } } }, estimated_duration_minutes: { type: "integer", minimum: 0 }, recommended_parallel: { type: ["integer", "null"], minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, Execution: { type: "object", properties: { started_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, completed_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, last_updated: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, archived_at: { title: "timestamp", type: ["string", "null"], pattern: "^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", examples: ["2026-01-31T09:00:00Z"] }, worktree_path: { type: ["string", "null"] }, archived_to: { type: ["string", "null"] }, total_turns: { type: "integer", minimum: 0 }, tasks_completed: { type: "integer", minimum: 0 }, tasks_failed: { type: "integer", minimum: 0 }, current_wave: { type: "integer", minimum: 0 }, completed_waves: { type: "array", items: { type: "integer", minimum: 1 } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, SmokeGates: { type: "object", required: ["after_wave", "command"], properties: { after_wave: { type: ["string", "integer", "array"], allOf: [{ if: { type: "string" }, then: { type: "string", const: "all" } }, { if: { type: "integer" }, then: { type: "integer", minimum: 1 } }, { if: { type: "array" }, then: { type: "array", minItems: 1, items: { type: "integer", minimum: 1 } } }] }, command: { title: "text that is not blank", type: "string", pattern: "\\S", examples: ["pytest tests/smoke -q"] }, expected_exit: { type: "integer" }, timeout: { type: "integer", minimum: 1, maximum: 600 }, exit5_is_hard_fail: { type: "boolean" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, BehaviouralOracle: { type: "object", required: ["command"], properties: { command: { title: "text that is not blank", type: "string", pattern: "\\S", examples: ["python -m oracle --feature login"] }, expected_exit: { type: "integer" }, timeout: { type: ["integer", "null"], minimum: 1, maximum: 3600 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, EvidenceRepo: { type: "object", required: ["path"], properties: { path: { title: "text that is not blank", type: "string", pattern: "\\S", examples: ["../payments"] }, test_command: { type: "string" }, interpreter: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, Scenarios: { type: "object", patternProperties: { "^x-": {} }, additionalProperties: { type: ["string", "object"], allOf: [{ if: { type: "string" }, then: { type: "string", enum: ["toolchain", "hurl", "exam", "probe:bus", "probe:process", "flutter", "playwright", "operator"] } }, { if: { type: "object" }, then: { $ref: "#/definitions/ScenarioStamp" } }] }, propertyNames: { title: "text that is not blank", type: "string", pattern: "\\S" } }, ScenarioStamp: { type: "object", required: ["verifier"], properties: { verifier: { type: "string", enum: ["toolchain", "hurl", "exam", "probe:bus", "probe:process", "flutter", "playwright", "operator"] }, test_ref: { title: "text that is not blank", type: ["string", "null"], pattern: "\\S", examples: ["tests/test_login.py::test_passkey"] }, test_paths: { type: ["array", "null"], minItems: 1, items: { title: "text that is not blank", type: "string", pattern: "\\S" } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } }, func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x-", "u"), pattern1 = new RegExp("^FEAT-[A-Z0-9]+(-[A-Z0-9]+)*$", "u"), pattern2 = new RegExp("\\S", "u"), pattern3 = new RegExp("^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?\\s*(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?$", "u"), pattern24 = new RegExp("^[A-Za-z0-9._-]+$", "u"), schema7 = { type: "object", required: ["service"], properties: { service: { type: "string" }, driver: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1176,20 +1176,44 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
       let _errs65 = errors, valid19 = !0, _errs66 = errors;
-      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+      if (typeof data18 != "string") {
         let err38 = {};
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
       var _valid5 = _errs66 === errors;
       if (errors = _errs65, vErrors !== null && (_errs65 ? vErrors.length = _errs65 : vErrors = null), _valid5) {
         let _errs68 = errors;
-        validate35(data18, { instancePath: instancePath + "/behavioural_oracle", parentData: data, parentDataProperty: "behavioural_oracle", rootData }) || (vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors), errors = vErrors.length);
+        if (typeof data18 == "string") {
+          if (!pattern2.test(data18)) {
+            let err39 = { instancePath: instancePath + "/behavioural_oracle", schemaPath: "#/properties/behavioural_oracle/allOf/0/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema6.properties.behavioural_oracle.allOf[0].then, data: data18 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        } else {
+          let err40 = { instancePath: instancePath + "/behavioural_oracle", schemaPath: "#/properties/behavioural_oracle/allOf/0/then/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.behavioural_oracle.allOf[0].then.type, parentSchema: schema6.properties.behavioural_oracle.allOf[0].then, data: data18 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
         var _valid5 = _errs68 === errors;
         valid19 = _valid5;
       }
       if (!valid19) {
-        let err39 = { instancePath: instancePath + "/behavioural_oracle", schemaPath: "#/properties/behavioural_oracle/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.behavioural_oracle.allOf[0].if, parentSchema: schema6.properties.behavioural_oracle.allOf[0], data: data18 };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        let err41 = { instancePath: instancePath + "/behavioural_oracle", schemaPath: "#/properties/behavioural_oracle/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.behavioural_oracle.allOf[0].if, parentSchema: schema6.properties.behavioural_oracle.allOf[0], data: data18 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+      let _errs71 = errors, valid20 = !0, _errs72 = errors;
+      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+        let err42 = {};
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+      var _valid6 = _errs72 === errors;
+      if (errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null), _valid6) {
+        let _errs74 = errors;
+        validate35(data18, { instancePath: instancePath + "/behavioural_oracle", parentData: data, parentDataProperty: "behavioural_oracle", rootData }) || (vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors), errors = vErrors.length);
+        var _valid6 = _errs74 === errors;
+        valid20 = _valid6;
+      }
+      if (!valid20) {
+        let err43 = { instancePath: instancePath + "/behavioural_oracle", schemaPath: "#/properties/behavioural_oracle/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.behavioural_oracle.allOf[1].if, parentSchema: schema6.properties.behavioural_oracle.allOf[1], data: data18 };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.bootstrap_extras !== void 0 && func0.call(data, "bootstrap_extras")) {
@@ -1199,25 +1223,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++) {
           let data20 = data19[i4];
           if (typeof data20 == "string") {
-            if (!pattern23.test(data20)) {
-              let err40 = { instancePath: instancePath + "/bootstrap_extras/" + i4, schemaPath: "#/properties/bootstrap_extras/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, schema: "^[A-Za-z0-9._-]+$", parentSchema: schema6.properties.bootstrap_extras.items, data: data20 };
-              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            if (!pattern24.test(data20)) {
+              let err44 = { instancePath: instancePath + "/bootstrap_extras/" + i4, schemaPath: "#/properties/bootstrap_extras/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, schema: "^[A-Za-z0-9._-]+$", parentSchema: schema6.properties.bootstrap_extras.items, data: data20 };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
           } else {
-            let err41 = { instancePath: instancePath + "/bootstrap_extras/" + i4, schemaPath: "#/properties/bootstrap_extras/items/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.bootstrap_extras.items.type, parentSchema: schema6.properties.bootstrap_extras.items, data: data20 };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            let err45 = { instancePath: instancePath + "/bootstrap_extras/" + i4, schemaPath: "#/properties/bootstrap_extras/items/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.bootstrap_extras.items.type, parentSchema: schema6.properties.bootstrap_extras.items, data: data20 };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
       } else {
-        let err42 = { instancePath: instancePath + "/bootstrap_extras", schemaPath: "#/properties/bootstrap_extras/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.bootstrap_extras.type, parentSchema: schema6.properties.bootstrap_extras, data: data19 };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        let err46 = { instancePath: instancePath + "/bootstrap_extras", schemaPath: "#/properties/bootstrap_extras/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.bootstrap_extras.type, parentSchema: schema6.properties.bootstrap_extras, data: data19 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.preflight_strict !== void 0 && func0.call(data, "preflight_strict")) {
       let data21 = data.preflight_strict;
       if (typeof data21 != "boolean") {
-        let err43 = { instancePath: instancePath + "/preflight_strict", schemaPath: "#/properties/preflight_strict/type", keyword: "type", params: { type: "boolean" }, schema: schema6.properties.preflight_strict.type, parentSchema: schema6.properties.preflight_strict, data: data21 };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        let err47 = { instancePath: instancePath + "/preflight_strict", schemaPath: "#/properties/preflight_strict/type", keyword: "type", params: { type: "boolean" }, schema: schema6.properties.preflight_strict.type, parentSchema: schema6.properties.preflight_strict, data: data21 };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.evidence_repos !== void 0 && func0.call(data, "evidence_repos")) {
@@ -1227,64 +1251,64 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len5; i5++) {
           let data23 = data22[i5];
           if (typeof data23 != "string" && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-            let err44 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/type", keyword: "type", params: { type: schema6.properties.evidence_repos.items.type }, schema: schema6.properties.evidence_repos.items.type, parentSchema: schema6.properties.evidence_repos.items, data: data23 };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-          }
-          let _errs80 = errors, valid25 = !0, _errs81 = errors;
-          if (typeof data23 != "string") {
-            let err45 = {};
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-          }
-          var _valid6 = _errs81 === errors;
-          if (errors = _errs80, vErrors !== null && (_errs80 ? vErrors.length = _errs80 : vErrors = null), _valid6) {
-            let _errs83 = errors;
-            if (typeof data23 == "string") {
-              if (!pattern2.test(data23)) {
-                let err46 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/allOf/0/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema6.properties.evidence_repos.items.allOf[0].then, data: data23 };
-                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-              }
-            } else {
-              let err47 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/allOf/0/then/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.evidence_repos.items.allOf[0].then.type, parentSchema: schema6.properties.evidence_repos.items.allOf[0].then, data: data23 };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-            }
-            var _valid6 = _errs83 === errors;
-            valid25 = _valid6;
-          }
-          if (!valid25) {
-            let err48 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.evidence_repos.items.allOf[0].if, parentSchema: schema6.properties.evidence_repos.items.allOf[0], data: data23 };
+            let err48 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/type", keyword: "type", params: { type: schema6.properties.evidence_repos.items.type }, schema: schema6.properties.evidence_repos.items.type, parentSchema: schema6.properties.evidence_repos.items, data: data23 };
             vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
           let _errs86 = errors, valid26 = !0, _errs87 = errors;
-          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+          if (typeof data23 != "string") {
             let err49 = {};
             vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
           var _valid7 = _errs87 === errors;
           if (errors = _errs86, vErrors !== null && (_errs86 ? vErrors.length = _errs86 : vErrors = null), _valid7) {
             let _errs89 = errors;
-            validate37(data23, { instancePath: instancePath + "/evidence_repos/" + i5, parentData: data22, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors), errors = vErrors.length);
+            if (typeof data23 == "string") {
+              if (!pattern2.test(data23)) {
+                let err50 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/allOf/0/then/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema6.properties.evidence_repos.items.allOf[0].then, data: data23 };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+            } else {
+              let err51 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/allOf/0/then/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.evidence_repos.items.allOf[0].then.type, parentSchema: schema6.properties.evidence_repos.items.allOf[0].then, data: data23 };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
             var _valid7 = _errs89 === errors;
             valid26 = _valid7;
           }
           if (!valid26) {
-            let err50 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.evidence_repos.items.allOf[1].if, parentSchema: schema6.properties.evidence_repos.items.allOf[1], data: data23 };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            let err52 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.evidence_repos.items.allOf[0].if, parentSchema: schema6.properties.evidence_repos.items.allOf[0], data: data23 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+          let _errs92 = errors, valid27 = !0, _errs93 = errors;
+          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+            let err53 = {};
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+          var _valid8 = _errs93 === errors;
+          if (errors = _errs92, vErrors !== null && (_errs92 ? vErrors.length = _errs92 : vErrors = null), _valid8) {
+            let _errs95 = errors;
+            validate37(data23, { instancePath: instancePath + "/evidence_repos/" + i5, parentData: data22, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors), errors = vErrors.length);
+            var _valid8 = _errs95 === errors;
+            valid27 = _valid8;
+          }
+          if (!valid27) {
+            let err54 = { instancePath: instancePath + "/evidence_repos/" + i5, schemaPath: "#/properties/evidence_repos/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.evidence_repos.items.allOf[1].if, parentSchema: schema6.properties.evidence_repos.items.allOf[1], data: data23 };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
         }
       } else {
-        let err51 = { instancePath: instancePath + "/evidence_repos", schemaPath: "#/properties/evidence_repos/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.evidence_repos.type, parentSchema: schema6.properties.evidence_repos, data: data22 };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        let err55 = { instancePath: instancePath + "/evidence_repos", schemaPath: "#/properties/evidence_repos/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.evidence_repos.type, parentSchema: schema6.properties.evidence_repos, data: data22 };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
     if (data.routing_law !== void 0 && func0.call(data, "routing_law")) {
       let data24 = data.routing_law;
       if (typeof data24 != "string" && data24 !== null) {
-        let err52 = { instancePath: instancePath + "/routing_law", schemaPath: "#/properties/routing_law/type", keyword: "type", params: { type: schema6.properties.routing_law.type }, schema: schema6.properties.routing_law.type, parentSchema: schema6.properties.routing_law, data: data24 };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        let err56 = { instancePath: instancePath + "/routing_law", schemaPath: "#/properties/routing_law/type", keyword: "type", params: { type: schema6.properties.routing_law.type }, schema: schema6.properties.routing_law.type, parentSchema: schema6.properties.routing_law, data: data24 };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
       if (!(data24 === "enforced" || data24 === "off" || data24 === null)) {
-        let err53 = { instancePath: instancePath + "/routing_law", schemaPath: "#/properties/routing_law/enum", keyword: "enum", params: { allowedValues: schema6.properties.routing_law.enum }, schema: schema6.properties.routing_law.enum, parentSchema: schema6.properties.routing_law, data: data24 };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        let err57 = { instancePath: instancePath + "/routing_law", schemaPath: "#/properties/routing_law/enum", keyword: "enum", params: { allowedValues: schema6.properties.routing_law.enum }, schema: schema6.properties.routing_law.enum, parentSchema: schema6.properties.routing_law, data: data24 };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
     }
     if (data.feature_files !== void 0 && func0.call(data, "feature_files")) {
@@ -1295,45 +1319,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data26 = data25[i6];
           if (typeof data26 == "string") {
             if (!pattern2.test(data26)) {
-              let err54 = { instancePath: instancePath + "/feature_files/" + i6, schemaPath: "#/properties/feature_files/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema6.properties.feature_files.items, data: data26 };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              let err58 = { instancePath: instancePath + "/feature_files/" + i6, schemaPath: "#/properties/feature_files/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema6.properties.feature_files.items, data: data26 };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
             }
           } else {
-            let err55 = { instancePath: instancePath + "/feature_files/" + i6, schemaPath: "#/properties/feature_files/items/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.feature_files.items.type, parentSchema: schema6.properties.feature_files.items, data: data26 };
-            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            let err59 = { instancePath: instancePath + "/feature_files/" + i6, schemaPath: "#/properties/feature_files/items/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.feature_files.items.type, parentSchema: schema6.properties.feature_files.items, data: data26 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
       } else {
-        let err56 = { instancePath: instancePath + "/feature_files", schemaPath: "#/properties/feature_files/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.feature_files.type, parentSchema: schema6.properties.feature_files, data: data25 };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        let err60 = { instancePath: instancePath + "/feature_files", schemaPath: "#/properties/feature_files/type", keyword: "type", params: { type: "array" }, schema: schema6.properties.feature_files.type, parentSchema: schema6.properties.feature_files, data: data25 };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
     if (data.scenarios !== void 0 && func0.call(data, "scenarios")) {
       let data27 = data.scenarios;
       if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-        let err57 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: schema6.properties.scenarios.type }, schema: schema6.properties.scenarios.type, parentSchema: schema6.properties.scenarios, data: data27 };
-        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        let err61 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: schema6.properties.scenarios.type }, schema: schema6.properties.scenarios.type, parentSchema: schema6.properties.scenarios, data: data27 };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
-      let _errs99 = errors, valid30 = !0, _errs100 = errors;
+      let _errs105 = errors, valid31 = !0, _errs106 = errors;
       if (!(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
-        let err58 = {};
-        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        let err62 = {};
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
-      var _valid8 = _errs100 === errors;
-      if (errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null), _valid8) {
-        let _errs102 = errors;
+      var _valid9 = _errs106 === errors;
+      if (errors = _errs105, vErrors !== null && (_errs105 ? vErrors.length = _errs105 : vErrors = null), _valid9) {
+        let _errs108 = errors;
         validate39(data27, { instancePath: instancePath + "/scenarios", parentData: data, parentDataProperty: "scenarios", rootData }) || (vErrors = vErrors === null ? validate39.errors : append(vErrors, validate39.errors), errors = vErrors.length);
-        var _valid8 = _errs102 === errors;
-        valid30 = _valid8;
+        var _valid9 = _errs108 === errors;
+        valid31 = _valid9;
       }
-      if (!valid30) {
-        let err59 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.scenarios.allOf[0].if, parentSchema: schema6.properties.scenarios.allOf[0], data: data27 };
-        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      if (!valid31) {
+        let err63 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema6.properties.scenarios.allOf[0].if, parentSchema: schema6.properties.scenarios.allOf[0], data: data27 };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
   } else {
-    let err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6, data };
-    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+    let err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6, data };
+    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }

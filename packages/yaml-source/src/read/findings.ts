@@ -4,6 +4,7 @@ import type { SourceProblem } from '../problem.ts';
 import { findRejections } from '../pyyaml/rejections.ts';
 import type { Span } from '../span.ts';
 import { wholeSpan } from '../whole-span.ts';
+import { dataPlaces, type ScalarPlace } from './data-places.ts';
 import { pathTo } from './path-to.ts';
 
 /**
@@ -14,6 +15,8 @@ export class Findings {
   readonly #duplicates: { readonly key: Node; readonly first: Span }[] = [];
   readonly #yaml11: { readonly node: ScalarNode; readonly yaml11: Yaml11Value }[] = [];
   readonly #wholeFloats: ScalarNode[] = [];
+  readonly #otherKeys: ScalarNode[] = [];
+  #isShared = false;
   #isSuspect = false;
 
   duplicate(key: Node, first: Span): void {
@@ -33,6 +36,16 @@ export class Findings {
     this.#wholeFloats.push(node);
   }
 
+  /** A key that is not a string. */
+  otherKey(node: ScalarNode): void {
+    this.#otherKeys.push(node);
+  }
+
+  /** An alias or a `<<` brings nodes to more places than the one where they are written. */
+  shared(): void {
+    this.#isShared = true;
+  }
+
   problems(text: string, root: Node): SourceProblem[] {
     const duplicates = this.#duplicates.map(({ key, first }): SourceProblem => {
       const { path } = pathTo(root, key);
@@ -45,11 +58,26 @@ export class Findings {
   }
 
   yaml11Scalars(root: Node): Yaml11Scalar[] {
-    return this.#yaml11.map(({ node, yaml11 }) => ({ ...pathTo(root, node), node, yaml11 }));
+    const byNode = new Map(this.#yaml11.map(({ node, yaml11 }) => [node, yaml11]));
+    return this.#places(root, [...byNode.keys()]).flatMap((place) => {
+      const yaml11 = byNode.get(place.node);
+      return yaml11 === undefined ? [] : [{ ...place, yaml11 }];
+    });
   }
 
   wholeFloats(root: Node): PlacedScalar[] {
-    return this.#wholeFloats.map((node) => ({ ...pathTo(root, node), node }));
+    return this.#places(root, this.#wholeFloats);
+  }
+
+  otherKeys(root: Node): PlacedScalar[] {
+    return this.#places(root, this.#otherKeys);
+  }
+
+  /** Where the data has the scalars. In most documents that is where they are written, and quickly found. */
+  #places(root: Node, nodes: readonly ScalarNode[]): ScalarPlace[] {
+    if (nodes.length === 0) return [];
+    if (this.#isShared || this.#duplicates.length > 0) return dataPlaces(root, new Set(nodes));
+    return nodes.map((node) => ({ ...pathTo(root, node), node }));
   }
 }
 

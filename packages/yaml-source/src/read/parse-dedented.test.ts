@@ -55,6 +55,13 @@ describe('a bracket that closes at the column of its key', () => {
   });
 });
 
+test('a tab may part a bracket from its key', () => {
+  expect(slices('a:\t[x]\nb:\t{\tc: 1}\n', ['a'])).toMatchObject({
+    value: { a: ['x'], b: { c: 1 } },
+    text: '[x]',
+  });
+});
+
 test.each([
   ['content at the column of its key', 'a: [\nx\n]\n'],
   ['a quote that goes on there', 'a: "x\ny"\n'],

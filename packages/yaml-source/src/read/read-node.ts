@@ -118,10 +118,12 @@ function readEntries(
       key.kind === 'scalar' && key.type === 'string'
         ? String(key.value)
         : nameOfOther(state.text, key);
+    if (key.kind === 'scalar' && key.type !== 'string') state.findings.otherKey(key);
     if (isUnusualKey(key)) state.findings.suspect();
     const merge = isMergeKey(state.text, key) && mergeSources(value) !== undefined;
     entries.push({ key, value, name, merge });
     if (merge) {
+      state.findings.shared();
       found |= MERGES;
       continue;
     }
@@ -160,6 +162,7 @@ function readAlias(state: ReadState, event: AliasEvent): AliasNode | undefined {
   if (state.nodes > state.limits.nodes)
     state.stop(tooManyNodes(state.text, span.start, state.limits));
   state.cursor = span.end;
+  state.findings.shared();
   return { kind: 'alias', ...span, name, target: anchor.target };
 }
 

@@ -1,4 +1,5 @@
 import { contentStart, endOfLine, skipBlank } from '../read/gap.ts';
+import type { Span } from '../span.ts';
 import { lengthOfBreak } from './fault.ts';
 
 /** What has been opened before a place and not been closed. */
@@ -29,11 +30,17 @@ export function whatIsOpen(text: string, until: number): Open {
   return { quote: undefined, brackets, tokenEnd };
 }
 
-/** The brackets that close a collection, each with the end of the token before it. */
-export function* closingBrackets(text: string): Iterable<{ bracket: number; tokenEnd: number }> {
+/** What stands between two tokens: white space and comments. */
+export interface Gap extends Span {
+  /** Whether the token behind it closes a collection. */
+  readonly closes: boolean;
+}
+
+/** The gaps between the tokens of a text. */
+export function* gaps(text: string): Iterable<Gap> {
   let tokenEnd = contentStart(text);
   for (const { start, end } of tokens(text, text.length)) {
-    if (isClosing(text, start)) yield { bracket: start, tokenEnd };
+    yield { start: tokenEnd, end: start, closes: isClosing(text, start) };
     tokenEnd = end ?? text.length;
   }
 }

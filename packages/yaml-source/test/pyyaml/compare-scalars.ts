@@ -16,15 +16,18 @@ export interface ScalarDifference {
 
 /**
  * Compares what the reader says of PyYAML's reading of plain scalars with what PyYAML says. Texts that the two cut into other
- * scalars, as PyYAML's line breaks do, are not compared.
+ * scalars, as PyYAML's line breaks do, are not compared; nor those of which a duplicate key takes one out of the data.
  */
 export function compareScalars(
   source: SourceDocument,
   rows: readonly ScalarRow[],
 ): ScalarDifference[] {
   const scalars = plainScalars(source);
+  const isWhole = source.problems.every(({ kind }) => kind !== 'duplicate-key');
   const isAlike =
-    scalars.length === rows.length && scalars.every(({ text }, index) => text === rows[index]?.[0]);
+    isWhole &&
+    scalars.length === rows.length &&
+    scalars.every(({ text }, index) => text === rows[index]?.[0]);
   if (!isAlike) return [];
   return scalars.flatMap(({ text, yaml11 }, index) => {
     const row = rows[index];
