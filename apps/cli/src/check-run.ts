@@ -55,7 +55,7 @@ class CheckRun {
       file === undefined ? [] : (cannotWrite(file, this.#io) ?? []),
     );
     if (blocked.length > 0) return this.#misuse(blocked);
-    const used = await useConfig(this.#settings.config, this.#io, this.#dependencies);
+    const used = await useConfig(this.#settings, this.#io, this.#dependencies);
     switch (used.kind) {
       case 'unusable':
         return this.#misuse([used.problem]);

@@ -97,6 +97,18 @@ describe('a configuration with errors', () => {
     expect(stdout).toContain(' 4 |             "wave_order": "off"\n   |             ^^^^^^^^^^^^');
   });
 
+  it('may name rules that are not known, when that is asked for', () => {
+    const cwd = scratch({
+      'planproof.config.yaml': 'rules: {of-the-future: error}\n',
+      'x.yaml': '',
+    });
+    const asked = run(cwd, '--rule=unknown-rule=warning', '--rule=wrong-type=off', 'x.yaml');
+    expect(asked).toMatchObject({
+      code: 0,
+      files: ['planproof.config.yaml unknown-rule', 'x.yaml'],
+    });
+  });
+
   it('cannot be hidden by a comment', () => {
     const cwd = scratch({
       'planproof.config.yaml': 'rulez: {} # planproof-ignore unknown-field\n',

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { LintedFile } from '@planproof/lint';
 import { type Config, validateConfig } from '@planproof/schema';
 import { parseSource } from '@planproof/yaml-source';
+import type { CheckSettings } from '../check-options.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { displayPath } from '../display-path.ts';
 import type { Io } from '../io.ts';
@@ -20,10 +21,12 @@ export interface LoadedConfig {
 /**
  * Reads a configuration and checks it as any file is checked. Throws what the system says.
  *
+ * @param rules the levels that the command line sets; its own are for other files
  * @returns nothing for a package.json that holds none
  */
 export function loadConfig(
   path: string,
+  rules: CheckSettings['rules'],
   io: Io,
   dependencies: Dependencies,
 ): LoadedConfig | undefined {
@@ -31,7 +34,7 @@ export function loadConfig(
   const isPackage = basename(path) === PACKAGE_NAME;
   const text = isPackage ? configInPackage(source.text) : source.text;
   if (text === undefined) return undefined;
-  const { diagnostics, suppressed } = dependencies.lint(text, { ...source, kind: 'config' });
+  const { diagnostics, suppressed } = dependencies.lint(text, { ...source, kind: 'config', rules });
   const file: LintedFile = {
     path: displayPath(io.cwd, path),
     kind: 'config',

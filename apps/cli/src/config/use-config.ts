@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { LintedFile } from '@planproof/lint';
 import type { Config } from '@planproof/schema';
 import { cannotOpen } from '../cannot-open.ts';
+import type { CheckSettings } from '../check-options.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { displayPath } from '../display-path.ts';
 import type { Io } from '../io.ts';
@@ -24,13 +25,9 @@ export type ConfigUse =
   /** It cannot be used at all, for the reason of this sentence. */
   | { readonly kind: 'unusable'; readonly problem: string };
 
-/**
- * Finds and reads the configuration that is to be used.
- *
- * @param named the file that the command line names
- */
+/** Finds and reads the configuration that is to be used: the one that the command line names, or the nearest. */
 export async function useConfig(
-  named: string | undefined,
+  { config: named, rules }: Pick<CheckSettings, 'config' | 'rules'>,
   io: Io,
   dependencies: Dependencies,
 ): Promise<ConfigUse> {
@@ -39,7 +36,7 @@ export async function useConfig(
     return { kind: 'usable', config: {}, selection: standardSelection(io.cwd), file: undefined };
   }
   try {
-    return await read(path, io, dependencies);
+    return await read(path, rules, io, dependencies);
   } catch (thrown) {
     if (!isSystemError(thrown)) throw thrown;
     const shown = named ?? displayPath(io.cwd, path);
@@ -47,9 +44,14 @@ export async function useConfig(
   }
 }
 
-async function read(path: string, io: Io, dependencies: Dependencies): Promise<ConfigUse> {
+async function read(
+  path: string,
+  rules: CheckSettings['rules'],
+  io: Io,
+  dependencies: Dependencies,
+): Promise<ConfigUse> {
   const { loadConfig } = await import('./load-config.ts');
-  const loaded = loadConfig(path, io, dependencies);
+  const loaded = loadConfig(path, rules, io, dependencies);
   if (loaded === undefined) {
     const problem = `${displayPath(io.cwd, path)} has no key \`planproof\`.`;
     return { kind: 'unusable', problem };

@@ -57,13 +57,15 @@ function otherFiles({ files = {} }: Rule, page: PageStyle): string[] {
   ]);
 }
 
-function rows({ code, severity, fixes = [] }: Rule, page: PageStyle): string[] {
+function rows({ code, severity, group, fixes = [] }: Rule, page: PageStyle): string[] {
+  // The levels of a configuration are for other files than itself.
+  const inConfig = group === 'config' ? '' : `, or \`${code}: off\` under \`rules\` in ${CONFIG}`;
   const suppressing = `# planproof-ignore ${code} -- reason, on the line or alone above it`;
   const unsafe = fixes.includes('unsafe') ? ' [--unsafe]' : '';
   const fixing = `${fixes.join(' and ')}, where the case is clear: planproof fix${unsafe}`;
   return [
     ...row('Level', `${severity}; --rule ${code}=${otherLevel(severity)} changes it`, page),
-    ...row('Off', `--rule ${code}=off, or \`${code}: off\` under \`rules\` in ${CONFIG}`, page),
+    ...row('Off', `--rule ${code}=off${inConfig}`, page),
     ...(ALWAYS_SAID.includes(code) ? [] : row('Suppress', suppressing, page)),
     ...row('Fixes', fixes.length === 0 ? 'none' : fixing, page),
     ...row('Online', docsUrl(code), page),
