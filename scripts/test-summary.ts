@@ -13,7 +13,10 @@ interface Results {
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const skipped: string[] = [];
 
-for (const manifest of globSync('{packages,apps}/*/package.json').sort()) {
+for (const manifest of globSync([
+  '{packages,apps}/*/package.json',
+  'benchmarks/package.json',
+]).sort()) {
   const file = manifest.replace('package.json', 'test-results.json');
   if (!existsSync(file)) continue;
   const { testResults }: Results = JSON.parse(readFileSync(file, 'utf8'));
@@ -22,7 +25,7 @@ for (const manifest of globSync('{packages,apps}/*/package.json').sort()) {
     else if (status === 'failed') counts.failed++;
     else {
       counts.skipped++;
-      skipped.push(`${manifest.split('/')[1]}: ${fullName}`);
+      skipped.push(`${manifest.split('/').at(-2)}: ${fullName}`);
     }
   }
 }

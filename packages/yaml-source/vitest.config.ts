@@ -1,6 +1,1 @@
-import { defineConfig } from 'vitest/config';
-
-export default defineConfig({
-  resolve: { conditions: ['planproof-source'] },
-  ssr: { resolve: { conditions: ['planproof-source', 'node', 'import', 'module', 'default'] } },
-});
+export { default } from '../../vitest.shared.ts';

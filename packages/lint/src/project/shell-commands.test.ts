@@ -87,7 +87,7 @@ describe.skipIf(bash.status !== 0)('readShell and bash (skipped where there is n
         const printed = words.slice(1).map((word) => `${word.text}\0`);
         expect(ask(text)).toBe(printed.join(''));
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });
