@@ -35,6 +35,16 @@ describe('planEdits, on documents in every style', () => {
     },
   );
 
+  it('refuses to leave nothing of a mapping', () => {
+    const source = parseSource('a:\n  b: 1\n  c: 2\n');
+    if (source.kind === 'unreadable') throw new Error(source.problem.message);
+    const moveB = { kind: 'move', path: ['a', 'b'], to: ['b'] } as const;
+    const moveC = { kind: 'move', path: ['a', 'c'], to: ['c'] } as const;
+    expect(planEdits(source, [moveB]).kind).toBe('planned');
+    expect(planEdits(source, [moveB, { kind: 'remove', path: ['a', 'c'] }]).kind).toBe('refused');
+    expect(planEdits(source, [moveB, moveC]).kind).toBe('refused');
+  });
+
   it('refuses rather than break an alias', () => {
     const source = parseSource('a: &x 1\nb: *x\n');
     if (source.kind === 'unreadable') throw new Error(source.problem.message);

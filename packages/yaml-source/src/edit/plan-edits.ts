@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document.ts';
 import type { Path } from '../path.ts';
 import { concerns, findConflict } from './conflict.ts';
+import { isEmptied } from './emptied.ts';
 import { insertChild } from './insert.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { moveEntry } from './move.ts';
@@ -29,6 +30,7 @@ import { type Collection, findTarget, holdsAnchorInUse, isRefusal, refuse } from
 export function planEdits(document: SourceDocument, edits: readonly PathEdit[]): EditPlan {
   const conflict = findConflict(edits);
   if (conflict !== undefined) return refuse(conflict);
+  if (isEmptied(document, edits)) return refuse('Together the edits leave nothing of a mapping.');
   const layout = layoutOf(document);
   const splices: TextSplice[] = [];
   const removed = edits.filter((edit) => edit.kind === 'remove');
