@@ -4,8 +4,19 @@ import type { PathEdit } from './path-edit.ts';
 /** Why edits do not make sense together, whatever the text is; `undefined` where they do. */
 export function findConflict(edits: readonly PathEdit[]): string | undefined {
   if (hasTwins(edits.flatMap(keysAdded))) return 'Two of the edits add the same key.';
+  const keys = edits.filter(isKeyEdit).map(({ path }) => written(path));
+  if (hasTwins(keys)) return 'Two of the edits change the same key.';
   if (edits.length > 1 && isAnyInside(edits)) return 'Two of the edits change the same value.';
+  if (isInsertedBesideMove(edits)) return 'Two of the edits change the same text.';
   return undefined;
+}
+
+/** Whether something is added to a collection from which an entry moves away, perhaps the one it would stand beside. */
+function isInsertedBesideMove(edits: readonly PathEdit[]): boolean {
+  const homes = new Set(
+    edits.flatMap((edit) => (edit.kind === 'move' ? [written(edit.path.slice(0, -1))] : [])),
+  );
+  return edits.some((edit) => edit.kind === 'insert' && homes.has(written(edit.path.slice(0, -1))));
 }
 
 /** Whether any of the edits concerns the value at the path or something in it. */

@@ -34,13 +34,19 @@ export function planEdits(document: SourceDocument, edits: readonly PathEdit[]):
   const layout = layoutOf(document);
   const splices: TextSplice[] = [];
   const removed = edits.filter((edit) => edit.kind === 'remove');
-  const others = edits.filter((edit) => edit.kind !== 'remove');
+  const others = edits.filter((edit) => edit.kind !== 'remove').toSorted(innermostFirst);
   const plans = others.map((edit) => planEdit(document, edit, layout));
   for (const planned of [...plans, planRemovals(document, removed, others, layout)]) {
     if (isRefusal(planned)) return planned;
     splices.push(...planned);
   }
   return arrange(splices);
+}
+
+/** Where a list and the mapping around it end at one place, what is added to the list comes first. */
+function innermostFirst(one: PathEdit, other: PathEdit): number {
+  const depth = (edit: PathEdit) => (edit.kind === 'move' ? edit.to : edit.path).length;
+  return depth(other) - depth(one);
 }
 
 function planEdit(
