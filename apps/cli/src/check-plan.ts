@@ -9,6 +9,8 @@ export interface CheckPlan {
   readonly rules: Readonly<Partial<Record<RuleCode, RuleLevel>>>;
   readonly failOn: Severity;
   readonly selection: Selection;
+  /** The absolute path of the repository's root, where the configuration names it. */
+  readonly root: string | undefined;
   /** The absolute paths of fixture files besides those that the repository has in their folder. */
   readonly fixtures: readonly string[];
   /** The absolute path of the baseline; nothing where there is to be none. */
@@ -26,6 +28,7 @@ export function planCheck(
     rules: { ...knownLevels(config.rules), ...settings.rules },
     failOn: settings.failOn ?? config.fail_on ?? 'error',
     selection,
+    root: config.root === undefined ? undefined : selection.base,
     fixtures: (config.fixtures ?? []).map((file) => resolve(selection.base, file)),
     baseline: baselinePath(settings, config, selection, cwd),
   };

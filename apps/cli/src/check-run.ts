@@ -113,11 +113,12 @@ class CheckRun {
   }
 
   #check(
-    { rules, fixtures }: CheckPlan,
+    { rules, fixtures, root }: CheckPlan,
     { targets }: Found,
     fixer: Fixer | undefined,
   ): Promise<CheckedFiles> {
-    const projects = this.#settings.project ? new Projects(this.#io, fixtures) : undefined;
+    const { project } = this.#settings;
+    const projects = project ? new Projects(this.#io, fixtures, root) : undefined;
     const keepText = this.#reports.some(({ format }) => format === 'text');
     const options = { rules, keepText, projects, fixer };
     return checkFiles(targets, options, this.#io, this.#dependencies);

@@ -19,9 +19,9 @@ function around(
   return projectsIn(cwd).around(join(cwd, file));
 }
 
-function projectsIn(cwd: string, fileSystem = fs): Projects {
+function projectsIn(cwd: string, fileSystem = fs, root?: string): Projects {
   const output = { write: () => {}, isTerminal: false, columns: undefined };
-  return new Projects({
+  const io = {
     stdout: output,
     stderr: output,
     readStdin: () => Promise.reject(new Error('nothing is read')),
@@ -31,7 +31,8 @@ function projectsIn(cwd: string, fileSystem = fs): Projects {
     clock: () => 0,
     breathe: async () => {},
     host: { node: '', platform: '' },
-  });
+  };
+  return new Projects(io, [], root);
 }
 
 describe('the root', () => {
@@ -53,6 +54,14 @@ describe('the root', () => {
     ['else the working directory', {}, 'plans/a.yaml', 'plans/a.yaml'],
   ])('is %s', (_, files, file, path) => {
     expect(around({ ...files, [file]: '' }, file).path).toBe(path);
+  });
+
+  it('is the one that is given, for the files below it', () => {
+    const cwd = scratch({ '.git/HEAD': '', 'api/.guardkit/x': '', 'api/a.yaml': '' });
+    const projects = projectsIn(cwd, fs, cwd);
+    expect(projects.around(join(cwd, 'api/a.yaml')).path).toBe('api/a.yaml');
+    const elsewhere = scratch({ '.guardkit/x': '', 'b.yaml': '' });
+    expect(projects.around(join(elsewhere, 'b.yaml')).path).toBe('b.yaml');
   });
 
   it('knows no path for a file outside the working directory, nor for a text without a name', () => {

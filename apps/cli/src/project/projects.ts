@@ -12,13 +12,18 @@ export class Projects {
   readonly #roots: RootFinder;
   readonly #repositories = new Map<string, Repository>();
   readonly #fixtureFiles: readonly string[];
+  readonly #root: string | undefined;
   #moreFixtures: { readonly names: readonly string[] | undefined } | undefined;
   #readScenarios: GherkinReader | undefined;
 
-  /** @param fixtureFiles the absolute paths of fixture files that belong to every repository, besides its own */
-  constructor(io: Io, fixtureFiles: readonly string[] = []) {
+  /**
+   * @param fixtureFiles the absolute paths of fixture files that belong to every repository, besides its own
+   * @param root the absolute path of the root of every file below it; it is looked for where there is none
+   */
+  constructor(io: Io, fixtureFiles: readonly string[] = [], root?: string) {
     this.#io = io;
     this.#fixtureFiles = fixtureFiles;
+    this.#root = root;
     this.#roots = new RootFinder(io.fs);
   }
 
@@ -30,7 +35,7 @@ export class Projects {
   around(name: string): Project {
     const { cwd } = this.#io;
     const file = isAbsolute(name) ? name : undefined;
-    const root = this.#roots.find(file === undefined ? cwd : dirname(file)) ?? cwd;
+    const root = this.#rootOf(file ?? join(cwd, 'stdin'));
     const repository = this.#repositories.get(root) ?? new Repository(root, this.#io.fs);
     this.#repositories.set(root, repository);
     const path = file === undefined ? undefined : pathBelow(root, file);
@@ -50,6 +55,11 @@ export class Projects {
       displayPath: (each) => displayPath(cwd, join(root, each)),
       readScenarios: this.#readScenarios,
     };
+  }
+
+  #rootOf(file: string): string {
+    if (this.#root !== undefined && pathBelow(this.#root, file) !== undefined) return this.#root;
+    return this.#roots.find(dirname(file)) ?? this.#io.cwd;
   }
 
   #namesOfMore(): readonly string[] | undefined {
