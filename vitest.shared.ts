@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    setupFiles: [new URL('./test-setup.ts', import.meta.url).pathname],
     // A test that takes long is a test that takes long; how long depends on what else the machine does.
     testTimeout: 120_000,
     hookTimeout: 120_000,

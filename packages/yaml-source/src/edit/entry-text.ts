@@ -17,7 +17,9 @@ export interface EntryText extends Span {
   readonly text: string;
   /** The column at which the text's first line stands. */
   readonly column: number;
-  /** Whether the text could stand in a flow collection: no comments, nothing in block style. */
+  /** Whether the text stood in a flow collection, where its lines may begin anywhere. */
+  readonly wasInFlow: boolean;
+  /** Whether the text could stand in a flow collection: one line, no comments, nothing in block style. */
   readonly fitsInFlow: boolean;
   /** What takes the entry out of where it is. */
   readonly removal: readonly TextSplice[];
@@ -49,12 +51,15 @@ export function entryText(
   const start = ownLines ? startOfComments(document, child.start) : child.start;
   const end = parent.flow ? child.end : endOfChild(document.text, child);
   const lead = document.text.slice(start, entry.key.start);
+  const isOneLine = !/[\r\n]/.test(document.text.slice(child.start, end));
   return {
     start,
     end,
     text: lead + key + document.text.slice(entry.key.end, end),
     column: columnOf(document.text, child.start),
-    fitsInFlow: commentsWithin(document, { start, end }).length === 0 && !isBlock(entry),
+    wasInFlow: parent.flow,
+    fitsInFlow:
+      isOneLine && commentsWithin(document, { start, end }).length === 0 && !isBlock(entry),
     removal:
       ownLines && parent.entries.length > 1
         ? [{ start: lineStart(document.text, start), end: nextLine(document.text, end), text: '' }]
@@ -86,9 +91,10 @@ function removeWithComments(
 }
 
 /** The text with its lines, but for the first, as far in as suits the column at which the first will stand. */
-export function shift({ text, column }: EntryText, to: number): string {
+export function shift({ text, column, wasInFlow }: EntryText, to: number): string {
   const by = to - column;
+  const least = wasInFlow ? to + 1 : to;
   return text.replace(/(\r\n|\n|\r)( *)(?=[^\r\n])/g, (_, lineBreak: string, blanks: string) => {
-    return lineBreak + ' '.repeat(Math.max(blanks.length + by, 0));
+    return lineBreak + ' '.repeat(Math.max(blanks.length + by, least));
   });
 }
