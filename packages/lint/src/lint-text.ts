@@ -8,12 +8,13 @@ import {
 } from './diagnostics.ts';
 import { asRecord, viewFeature } from './feature-view.ts';
 import type { LintResult } from './lint-result.ts';
+import { pathKey } from './path-key.ts';
 import type { Project } from './project/project.ts';
 import { ruleByCode, rules } from './registry.ts';
 import type { LintContext, Rule } from './rule.ts';
 import { isRuleCode, type RuleCode } from './rule-codes.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
-import { illTypedPaths, pathKey, structureProblems } from './structure.ts';
+import { illTypedPaths, structureProblems } from './structure.ts';
 import { suppress } from './suppress.ts';
 import { undecodable, unreadTooLarge } from './unreadable.ts';
 

@@ -35,6 +35,13 @@ export function typesAt(kind: FileKind, path: Path): ReadonlySet<JsonType> {
   return new Set(schemasAt(kind, path).flatMap((variant) => variant.type ?? []));
 }
 
+/** Whether the key that a path ends in is a name that the author chose: of a map, and not one of those that nobody reads. */
+export function isMapKey(kind: FileKind, path: Path): boolean {
+  if (String(path.at(-1)).startsWith('x-')) return false;
+  const parents = schemasAt(kind, path.slice(0, -1));
+  return parents.some((schema) => typeof schema.additionalProperties === 'object');
+}
+
 function property(schema: JsonSchema, key: string): JsonSchema | undefined {
   const known = schema.properties;
   if (known !== undefined && Object.hasOwn(known, key)) return known[key];

@@ -1,6 +1,7 @@
 import type { FileKind, Problem } from '@planproof/schema';
 import { locate, type Path, type SourceDocument } from '@planproof/yaml-source';
 import { asRecord } from './feature-view.ts';
+import { pathKey } from './path-key.ts';
 import { typesAt } from './schema-at.ts';
 import { valueAt } from './value-at.ts';
 
@@ -17,11 +18,11 @@ export function mergeSentences(
   for (const { kind: what, path } of problems) {
     const entry = path.slice(0, -1);
     if (what === 'unknown-field' && isSentence(document, entry)) {
-      sentences.set(JSON.stringify(entry), entry);
+      sentences.set(pathKey(entry), entry);
     }
   }
   if (sentences.size === 0) return problems;
-  const isKept = ({ path }: Problem) => !sentences.has(JSON.stringify(path.slice(0, -1)));
+  const isKept = ({ path }: Problem) => !sentences.has(pathKey(path.slice(0, -1)));
   const merged = [...sentences.values()].map((entry): Problem => {
     const wanted = [...typesAt(kind, entry)];
     return { kind: 'wrong-type', path: [...entry], wanted, actual: valueAt(document.value, entry) };

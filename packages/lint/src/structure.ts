@@ -6,7 +6,8 @@ import {
   validateFeature,
   validateFixtureFile,
 } from '@planproof/schema';
-import type { Path, SourceDocument, YamlValue } from '@planproof/yaml-source';
+import type { SourceDocument, YamlValue } from '@planproof/yaml-source';
+import { pathKey } from './path-key.ts';
 import { typesAt } from './schema-at.ts';
 import { mergeSentences } from './sentence-entries.ts';
 
@@ -47,9 +48,4 @@ function wholeFloatProblems(document: SourceDocument, kind: FileKind): Problem[]
 export function illTypedPaths(problems: readonly Problem[]): ReadonlySet<string> {
   const wrong = problems.filter(({ kind }) => kind === 'wrong-type');
   return new Set(wrong.map(({ path }) => pathKey(path)));
-}
-
-/** A path as one text that no other path has. */
-export function pathKey(path: Path): string {
-  return JSON.stringify(path);
 }

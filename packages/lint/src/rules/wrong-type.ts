@@ -1,11 +1,10 @@
-import type { FileKind } from '@planproof/schema';
 import { locate, type Path, type PlacedScalar, type SourceDocument } from '@planproof/yaml-source';
 import { nameAtStart, typeNoun } from '../describe.ts';
 import { asRecord } from '../feature-view.ts';
 import type { Finding, PathFix } from '../finding.ts';
 import { either, field, quoted } from '../quote.ts';
 import type { LintContext, Rule } from '../rule.ts';
-import { schemasAt } from '../schema-at.ts';
+import { isMapKey, schemasAt } from '../schema-at.ts';
 import { isSentence, sentenceAt } from '../sentence-entries.ts';
 import { didYouMean, nearest } from '../suggest.ts';
 import { valueAt } from '../value-at.ts';
@@ -97,13 +96,6 @@ function renameFix(path: Path, name: string): PathFix {
     safety: 'unsafe',
     edits: [{ kind: 'rename', path, name }],
   };
-}
-
-/** Whether a key is a name that the author chose: of a map, and not one of his own. */
-function isMapKey(kind: FileKind, path: Path): boolean {
-  if (String(path.at(-1)).startsWith('x-')) return false;
-  const parents = schemasAt(kind, path.slice(0, -1));
-  return parents.some((schema) => typeof schema.additionalProperties === 'object');
 }
 
 function keyFinding(source: SourceDocument, { path, node }: PlacedScalar): Finding {

@@ -2,7 +2,7 @@ import type { Path, Yaml11Scalar, Yaml11Value } from '@planproof/yaml-source';
 import type { Finding, PathFix } from '../finding.ts';
 import { quoted } from '../quote.ts';
 import type { LintContext, Rule } from '../rule.ts';
-import { schemasAt, typesAt } from '../schema-at.ts';
+import { isMapKey, schemasAt, typesAt } from '../schema-at.ts';
 
 /** A YAML 1.1 reader sees the value that the author sees. */
 export const yaml11Value: Rule = {
@@ -45,11 +45,8 @@ function keyFinding(
   { kind }: LintContext,
   { path, node, yaml11 }: Yaml11Scalar,
 ): Finding | undefined {
-  const parents = schemasAt(kind, path.slice(0, -1));
-  if (!parents.some((schema) => typeof schema.additionalProperties === 'object')) return undefined;
-  if (String(path.at(-1)).startsWith('x-') || yaml11.type === 'string') return undefined;
   // A key that is no text in YAML 1.2 either is of the wrong type.
-  if (node.type !== 'string') return undefined;
+  if (!isMapKey(kind, path) || yaml11.type === 'string' || node.type !== 'string') return undefined;
   return {
     path,
     at: 'key',
