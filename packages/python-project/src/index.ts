@@ -1,0 +1,5 @@
+export type * from './connection.ts';
+export type * from './place.ts';
+export type * from './project-files.ts';
+export type * from './python-project.ts';
+export type * from './requirement.ts';
