@@ -40,6 +40,8 @@ export interface CommandSpec<Settings extends CommonSettings> extends CommandInf
 
 /** A command in the table of all of them, which does not know their settings. */
 export interface Command extends CommandInfo {
+  /** The commands below it, each under its whole name (`fixture list`); none where it does something itself. */
+  readonly commands: readonly Command[];
   /** Reads what follows the command's name. */
   readonly read: (tokens: readonly Token[]) => Reading;
 }
@@ -68,5 +70,5 @@ export function defineCommand<Settings extends CommonSettings>(
     };
   };
   const { name, summary, operands, details, options, ends } = spec;
-  return { name, summary, operands, details, options, ends, read };
+  return { name, summary, operands, details, options, ends, commands: [], read };
 }

@@ -1,7 +1,8 @@
 import { wrapWords } from '@planproof/lint';
-import type { CommandInfo } from './command.ts';
+import type { Command, CommandInfo } from './command.ts';
 import type { CommonSettings } from './common-options.ts';
 import { commonOptions } from './common-options.ts';
+import { lastWord } from './find-command.ts';
 import type { Option } from './option.ts';
 
 /** The widest that a line of help becomes. */
@@ -28,14 +29,18 @@ export function programHelp(
 }
 
 /** The help of one command. */
-export function commandHelp(command: CommandInfo): string {
-  const { name, operands, summary, details } = command;
+export function commandHelp(command: Command): string {
+  const { name, operands, summary, details, commands } = command;
   return [
     `${summary}.`,
     '',
     `Usage: planproof ${name} ${operands}`,
     '',
     ...(details.length === 0 ? [] : [...details, '']),
+    ...section(
+      'Commands',
+      commands.map((each) => [lastWord(each), each.summary] as const),
+    ),
     ...sections(command),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { commonOptions } from './common-options.ts';
 import { complain } from './complain.ts';
 import type { Dependencies } from './dependencies.ts';
 import { describeFault } from './fault.ts';
+import { findCommand, noCommand, optionsOf } from './find-command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { exitCodes } from './outcome.ts';
@@ -40,13 +41,17 @@ async function runCommand(
   io: Io,
   dependencies: Dependencies,
 ): Promise<number> {
-  const options = commands.flatMap((command) => command.options);
-  const tokens = tokenize(args, [...options, ...commonOptions]);
+  const tokens = tokenize(args, [...optionsOf(commands), ...commonOptions]);
   const name = tokens.find((token) => token.kind === 'operand');
-  if (name?.literal === false && name.word === 'help') return help(tokens, io, dependencies);
-  const named = name?.literal === false ? commandNamed(name.word) : undefined;
-  const command = named ?? standardCommand;
-  const reading = command.read(named === undefined ? tokens : tokens.filter((t) => t !== name));
+  if (name?.literal === false && name.word === 'help') {
+    return help(
+      tokens.filter((token) => token !== name),
+      io,
+      dependencies,
+    );
+  }
+  const { command: named, rest } = findCommand(tokens, commands);
+  const reading = (named ?? standardCommand).read(rest);
   switch (reading.kind) {
     case 'help':
       return print(named === undefined ? overview(dependencies) : commandHelp(named), io);
@@ -64,13 +69,15 @@ async function runCommand(
   }
 }
 
+/** @param tokens those after `help` */
 function help(tokens: readonly Token[], io: Io, dependencies: Dependencies): number {
-  const [, topic] = tokens.filter((token) => token.kind === 'operand');
-  if (topic === undefined) return print(overview(dependencies), io);
-  const command = commandNamed(topic.word);
-  return command === undefined
-    ? misuse(`There is no command ${topic.word}.${didYouMean(topic.word)}`, undefined, io)
-    : print(commandHelp(command), io);
+  const { command, rest } = findCommand(tokens, commands);
+  const topic = rest.find((token) => token.kind === 'operand');
+  const below = command?.commands ?? [...commands, { name: 'help' }];
+  if (topic !== undefined && below.length > 0) {
+    return misuse(noCommand(topic.word, below, command), command, io);
+  }
+  return print(command === undefined ? overview(dependencies) : commandHelp(command), io);
 }
 
 /** Says that a word is meant for a command, where it is near one and no file has that name. */
@@ -85,10 +92,6 @@ function meant(word: string, { cwd, fs }: Io): string | undefined {
 function didYouMean(word: string): string {
   const [near] = nearest(word, [...commands.map((command) => command.name), 'help']);
   return near === undefined ? '' : ` Did you mean ${near.name}?`;
-}
-
-function commandNamed(word: string): Command | undefined {
-  return commands.find((command) => command.name === word);
 }
 
 function overview({ version }: Dependencies): string {

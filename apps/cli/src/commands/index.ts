@@ -2,9 +2,10 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { fixture } from './fixture.ts';
 
 /** The command that runs where none is named. */
 export const standardCommand: Command = check;
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, fix, explain];
+export const commands: readonly Command[] = [check, fix, explain, fixture];
