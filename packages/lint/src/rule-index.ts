@@ -1,6 +1,7 @@
 import type { Rule, RuleGroup } from './rule.ts';
 
-const GROUPS: Readonly<Record<RuleGroup, string>> = {
+/** What each group of rules is about, in the order of the index. */
+export const ruleGroupTitles: Readonly<Record<RuleGroup, string>> = {
   source: 'Source: the text as YAML',
   structure: 'Structure: fields, types and values',
   feature: 'Feature: whether the plan can run',
@@ -11,7 +12,7 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
 
 /** The index of the rules, in Markdown. */
 export function ruleIndex(rules: readonly Rule[]): string {
-  const sections = Object.entries(GROUPS).map(([group, title]) => {
+  const sections = Object.entries(ruleGroupTitles).map(([group, title]) => {
     const rows = rules.filter((rule) => rule.group === group).map(row);
     return `## ${title}\n\n| Rule | Level | Holds | Fix |\n| --- | --- | --- | --- |\n${rows.join('')}`;
   });

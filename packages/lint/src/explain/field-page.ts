@@ -88,7 +88,8 @@ function variantsOf(root: JsonSchema, schema: JsonSchema): JsonSchema[] {
   return parts.length === 0 ? [schema] : parts.flatMap((part) => variantsOf(root, part));
 }
 
-function constraintsOf(schema: JsonSchema): string[] {
+/** What a schema asks of a value beyond its type, one phrase each. */
+export function constraintsOf(schema: JsonSchema): string[] {
   const listed = (schema.enum ?? (schema.const === undefined ? [] : [schema.const])).filter(
     (value) => value !== null,
   );

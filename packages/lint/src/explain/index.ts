@@ -1,3 +1,5 @@
+export { typeNoun } from '../describe.ts';
+export { ruleGroupTitles } from '../rule-index.ts';
 export { type Explanation, explain } from './explain.ts';
-export type { FieldPage } from './field-page.ts';
+export { constraintsOf, type FieldPage, fieldPages } from './field-page.ts';
 export { lintExample } from './lint-example.ts';
