@@ -7,6 +7,7 @@ import { wantsColor } from './color.ts';
 import { complain } from './complain.ts';
 import { useConfig } from './config/use-config.ts';
 import type { Dependencies } from './dependencies.ts';
+import { Directories } from './directories.ts';
 import { type Found, findFiles, type Wanted } from './find-files.ts';
 import { Fixer } from './fix/fixer.ts';
 import { tellFixes } from './fix/tell-fixes.ts';
@@ -36,6 +37,7 @@ class CheckRun {
   readonly #io: Io;
   readonly #dependencies: Dependencies;
   readonly #started: number;
+  readonly #directories: Directories;
 
   constructor(
     settings: CheckSettings,
@@ -48,6 +50,7 @@ class CheckRun {
     this.#io = io;
     this.#dependencies = dependencies;
     this.#started = io.clock();
+    this.#directories = new Directories(io.fs);
   }
 
   async run(): Promise<number> {
@@ -84,7 +87,7 @@ class CheckRun {
     baseline: BaselineFile | undefined,
   ): Promise<number> {
     const { stdout, stderr } = this.#io;
-    const found = await findFiles(this.#wanted(plan), this.#io);
+    const found = await findFiles(this.#wanted(plan), this.#io, this.#directories);
     const fixer = this.#settings.fix ? new Fixer(this.#settings, this.#io.fs) : undefined;
     const checked = await this.#check(plan, found, fixer);
     const unopened = [...found.problems, ...checked.problems];
@@ -118,7 +121,9 @@ class CheckRun {
     fixer: Fixer | undefined,
   ): Promise<CheckedFiles> {
     const { project } = this.#settings;
-    const projects = project ? new Projects(this.#io, fixtures, root) : undefined;
+    const projects = project
+      ? new Projects(this.#io, this.#directories, fixtures, root)
+      : undefined;
     const keepText = this.#reports.some(({ format }) => format === 'text');
     const options = { rules, keepText, projects, fixer };
     return checkFiles(targets, options, this.#io, this.#dependencies);

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { FileKind } from '@planproof/schema';
 import { cannotOpen } from './cannot-open.ts';
 import { configNames } from './config/config-names.ts';
+import type { Directories } from './directories.ts';
 import { displayPath } from './display-path.ts';
 import { kindByPath } from './include-patterns.ts';
 import type { Io } from './io.ts';
@@ -44,8 +45,9 @@ export const STDIN_NAME = '<stdin>';
 export async function findFiles(
   { paths, stdinFilename, selection }: Wanted,
   io: Io,
+  directories: Directories,
 ): Promise<Found> {
-  const found = new FoundFiles(selection, io);
+  const found = new FoundFiles(selection, io, directories);
   if (paths.length === 0) await found.search('.', 'patterns');
   for (const path of paths) {
     if (path === '-') found.addStdin(stdinFilename);
@@ -58,13 +60,15 @@ export async function findFiles(
 class FoundFiles {
   readonly #io: Io;
   readonly #selection: Selection;
+  readonly #directories: Directories;
   readonly #targets = new Map<string, Target>();
   readonly #problems: string[] = [];
   readonly #empty: string[] = [];
 
-  constructor(selection: Selection, io: Io) {
+  constructor(selection: Selection, io: Io, directories: Directories) {
     this.#selection = selection;
     this.#io = io;
+    this.#directories = directories;
   }
 
   result(): Found {
@@ -99,7 +103,8 @@ class FoundFiles {
     const matched: string[] = [];
     const others: string[] = [];
     const directory = resolve(this.#io.cwd, named);
-    for (const met of walk(directory, this.#io.fs, exclusion(directory, this.#selection))) {
+    const isExcluded = exclusion(directory, this.#selection);
+    for (const met of walk(directory, this.#io.fs, this.#directories, isExcluded)) {
       const shown = displayPath(this.#io.cwd, met.path);
       if (met.kind === 'unreadable') {
         this.#problems.push(`Cannot open ${shown}: ${explainSystemError(met.error)}.`);

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { type Directories, isListed } from './directories.ts';
 import { type IgnoreScope, isIgnored, scopeAbove, scopeOf } from './ignore-rules.ts';
 import type { FileSystem } from './io.ts';
-import { isSystemError, type SystemError } from './system-error.ts';
+import type { SystemError } from './system-error.ts';
 
 /** What a walk meets. */
 export type Met =
@@ -27,25 +28,27 @@ interface Pending {
 export function* walk(
   directory: string,
   fs: FileSystem,
+  directories: Directories,
   isExcluded: (path: string) => boolean = () => false,
 ): Generator<Met> {
   const pending: Pending[] = [{ path: directory, outer: scopeAbove(directory, fs) }];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     const { path, outer } = at;
-    const entries = list(path, fs);
-    if (!Array.isArray(entries)) {
+    const entries = directories.list(path);
+    if (!isListed(entries)) {
       yield { kind: 'unreadable', path, error: entries };
       continue;
     }
     const hasRules = entries.some(({ name }) => name === '.gitignore');
     const scope = hasRules ? scopeOf(path, join(path, '.gitignore'), outer, fs) : outer;
+    const above = path.endsWith(sep) ? path : path + sep;
     for (const entry of entries) {
-      const below = join(path, entry.name);
+      if (!entry.isDirectory() && !isYaml(entry.name)) continue;
+      const below = above + entry.name;
       if (entry.isDirectory()) {
         if (closed.has(entry.name) || isIgnored(scope, below, true) || isExcluded(below)) continue;
         pending.push({ path: below, outer: scope });
       } else if (
-        isYaml(entry.name) &&
         isFile(entry, below, fs) &&
         !isIgnored(scope, below, false) &&
         !isExcluded(below)
@@ -53,15 +56,6 @@ export function* walk(
         yield { kind: 'file', path: below };
       }
     }
-  }
-}
-
-function list(path: string, fs: FileSystem): Dirent[] | SystemError {
-  try {
-    return fs.readdirSync(path, { withFileTypes: true });
-  } catch (thrown) {
-    if (isSystemError(thrown)) return thrown;
-    throw thrown;
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Project } from '@planproof/lint';
 import { describe, expect, it } from 'vitest';
 import { scratch } from '../../test/scratch.ts';
+import { Directories } from '../directories.ts';
 import { Projects } from './projects.ts';
 
 const feature = '.guardkit/features/FEAT-A1.yaml';
@@ -32,7 +33,7 @@ function projectsIn(cwd: string, fileSystem = fs, root?: string): Projects {
     breathe: async () => {},
     host: { node: '', platform: '' },
   };
-  return new Projects(io, [], root);
+  return new Projects(io, new Directories(io.fs), [], root);
 }
 
 describe('the root', () => {

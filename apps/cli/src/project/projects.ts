@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, sep } from 'node:path';
 import { fixtureNamesIn, type GherkinReader, type Project } from '@planproof/lint';
+import type { Directories } from '../directories.ts';
 import { displayPath } from '../display-path.ts';
 import type { Io } from '../io.ts';
 import { RootFinder } from './find-root.ts';
@@ -9,6 +10,7 @@ import { Repository } from './repository.ts';
 /** The repositories of the files that a run checks. */
 export class Projects {
   readonly #io: Io;
+  readonly #directories: Directories;
   readonly #roots: RootFinder;
   readonly #repositories = new Map<string, Repository>();
   readonly #fixtureFiles: readonly string[];
@@ -20,8 +22,14 @@ export class Projects {
    * @param fixtureFiles the absolute paths of fixture files that belong to every repository, besides its own
    * @param root the absolute path of the root of every file below it; it is looked for where there is none
    */
-  constructor(io: Io, fixtureFiles: readonly string[] = [], root?: string) {
+  constructor(
+    io: Io,
+    directories: Directories,
+    fixtureFiles: readonly string[] = [],
+    root?: string,
+  ) {
     this.#io = io;
+    this.#directories = directories;
     this.#fixtureFiles = fixtureFiles;
     this.#root = root;
     this.#roots = new RootFinder(io.fs);
@@ -36,7 +44,8 @@ export class Projects {
     const { cwd } = this.#io;
     const file = isAbsolute(name) ? name : undefined;
     const root = this.#rootOf(file ?? join(cwd, 'stdin'));
-    const repository = this.#repositories.get(root) ?? new Repository(root, this.#io.fs);
+    const repository =
+      this.#repositories.get(root) ?? new Repository(root, this.#io.fs, this.#directories);
     this.#repositories.set(root, repository);
     const path = file === undefined ? undefined : pathBelow(root, file);
     const directory = path === undefined ? '' : dirname(path).replace(/^\.$/, '');

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import type { PathKind } from '@planproof/lint';
+import { type Directories, isListed } from '../directories.ts';
 import type { FileSystem } from '../io.ts';
 import { isSystemError } from '../system-error.ts';
 
@@ -20,17 +21,19 @@ type Listing = Map<string, PathKind | 'link' | Place>;
  */
 export class RepositoryTree {
   readonly #fs: FileSystem;
+  readonly #directories: Directories;
   readonly #root: string;
   /** By the real path. */
   readonly #listings = new Map<string, Listing | undefined>();
   /** By the path as it is asked for. */
-  readonly #directories = new Map<string, Place>();
+  readonly #found = new Map<string, Place>();
 
   /** @param root the absolute path of a directory */
-  constructor(root: string, fs: FileSystem) {
+  constructor(root: string, fs: FileSystem, directories: Directories) {
     this.#fs = fs;
+    this.#directories = directories;
     this.#root = realPath(root, fs) ?? root;
-    this.#directories.set('', { kind: 'directory', real: this.#root });
+    this.#found.set('', { kind: 'directory', real: this.#root });
   }
 
   /** Follows a path from the root, part by part, as the system would. */
@@ -48,10 +51,10 @@ export class RepositoryTree {
   }
 
   #findDirectory(path: string): Place {
-    const known = this.#directories.get(path);
+    const known = this.#found.get(path);
     if (known !== undefined) return known;
     const place = this.find(path);
-    this.#directories.set(path, place);
+    this.#found.set(path, place);
     return place;
   }
 
@@ -92,17 +95,13 @@ export class RepositoryTree {
   }
 
   #read(directory: string): Listing | undefined {
-    try {
-      const entries = this.#fs.readdirSync(directory, { withFileTypes: true });
-      const listing: Listing = new Map();
-      for (const entry of entries) {
-        listing.set(entry.name, entry.isSymbolicLink() ? 'link' : kindOf(entry));
-      }
-      return listing;
-    } catch (thrown) {
-      if (isSystemError(thrown)) return undefined;
-      throw thrown;
+    const entries = this.#directories.list(directory);
+    if (!isListed(entries)) return undefined;
+    const listing: Listing = new Map();
+    for (const entry of entries) {
+      listing.set(entry.name, entry.isSymbolicLink() ? 'link' : kindOf(entry));
     }
+    return listing;
   }
 }
 

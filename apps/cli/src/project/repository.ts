@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findFeatureId, fixtureNamesIn, type PathKind } from '@planproof/lint';
+import type { Directories } from '../directories.ts';
 import type { FileSystem } from '../io.ts';
 import { isSystemError } from '../system-error.ts';
 import { readText } from './read-text.ts';
@@ -20,10 +21,10 @@ export class Repository {
   #fixtures: { readonly names: readonly string[] | undefined } | undefined;
 
   /** @param root the absolute path of its root */
-  constructor(root: string, fs: FileSystem) {
+  constructor(root: string, fs: FileSystem, directories: Directories) {
     this.root = root;
     this.#fs = fs;
-    this.#tree = new RepositoryTree(root, fs);
+    this.#tree = new RepositoryTree(root, fs, directories);
   }
 
   kindOf(path: string): PathKind {
