@@ -1,4 +1,5 @@
 export type * from './connection.ts';
+export * from './pep440.ts';
 export type * from './place.ts';
 export type * from './project-files.ts';
 export type * from './python-project.ts';
