@@ -10,7 +10,7 @@ test('every benchmark runs, on little, and gives a number', { timeout: 2 * MINUT
   const begun: string[] = [];
   const measurements = runBenchmarks({
     nodes: nodeVersions('').slice(0, 1),
-    sizes: { small: 2, middling: 5, large: 10, tasks: 400 },
+    sizes: { small: 2, middling: 5, large: 10, features: 20, tasks: 400 },
     shared: undefined,
     rounds: 1,
     only: '',

@@ -2,6 +2,7 @@ import { type Benchmark, type Measurement, measure } from './benchmark.ts';
 import { inProcessBenchmarks } from './in-process-benchmarks.ts';
 import type { NodeVersion } from './node-versions.ts';
 import { processBenchmarks } from './process-benchmarks.ts';
+import { projectBenchmark } from './project-benchmarks.ts';
 import { REAL_FILES, type Sizes } from './sizes.ts';
 import { generatedTexts, realTexts, Workspaces } from './workloads/workspaces.ts';
 
@@ -52,8 +53,12 @@ function allBenchmarks(
     half: workspaces.clean(sizes.large / 2),
     large: workspaces.clean(sizes.large),
   };
+  const project = workspaces.project(sizes.features);
+  // The parser's own program is written in TypeScript, which only this Node is sure to run.
+  const [own] = nodes;
   return [
     ...nodes.flatMap((node) => processBenchmarks(node, measured)),
+    ...(own === undefined ? [] : [projectBenchmark(own, project)]),
     ...inProcessBenchmarks(texts, real.name, sizes.tasks),
   ];
 }

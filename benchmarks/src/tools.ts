@@ -31,6 +31,25 @@ export function planproof(): Tool {
   };
 }
 
+/** planproof with all its rules, those that look at other files too. */
+export function planproofInProject(node: NodeVersion, workspace: Workspace): Command {
+  return inProject([])(node, workspace);
+}
+
+/** How many files planproof checks with all its rules, and how much it finds. */
+export function countInProject(
+  node: NodeVersion,
+  workspace: Workspace,
+): { readonly files: number; readonly findings: number } {
+  const files = reportedBy(inProject(['--format', 'json'])(node, workspace));
+  return { files: files.length, findings: files.flatMap((file) => file.diagnostics).length };
+}
+
+function inProject(options: readonly string[]): Tool['command'] {
+  const { script } = present('planproof', 'npm run build');
+  return nodeCommand(script, ['check', ...options], [0, 1]);
+}
+
 /** In how many files planproof finds something. */
 export function countFaulty(node: NodeVersion, workspace: Workspace): number {
   const { script } = present('planproof', 'npm run build');
@@ -40,7 +59,11 @@ export function countFaulty(node: NodeVersion, workspace: Workspace): number {
 
 function reportedFiles(script: string, node: NodeVersion, workspace: Workspace) {
   const command = nodeCommand(script, [...CHECK, '--format', 'json'], [0, 1]);
-  const { stdout } = readCommand(command(node, workspace));
+  return reportedBy(command(node, workspace));
+}
+
+function reportedBy(command: Command): { diagnostics: unknown[] }[] {
+  const { stdout } = readCommand(command);
   const { files }: { files: { diagnostics: unknown[] }[] } = JSON.parse(stdout);
   return files;
 }

@@ -1,10 +1,11 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { spoil } from './faults.ts';
 import { featureText } from './feature-text.ts';
 import { largePlan, randomPlan } from './plan.ts';
 import { Random } from './random.ts';
+import { taskText } from './task-text.ts';
 
 /** A folder of feature files, laid out as in a project. */
 export interface Workspace {
@@ -40,18 +41,46 @@ export class Workspaces {
     return this.#make(`${count(texts.length)} real files`, texts);
   }
 
+  /** A whole project: features under their ids, and the file of every task. */
+  project(features: number): Workspace {
+    const texts = generatedTexts(features);
+    const directory = this.#directory();
+    const tasks = texts.flatMap((text) => {
+      const [, id = ''] = /^id: (.*)$/m.exec(text) ?? [];
+      writeFileSync(join(directory, FEATURES, `${id}.yaml`), text);
+      return writeTasks(directory, text);
+    });
+    const name = `${count(features)} features and ${count(tasks.length)} task files`;
+    return { directory, files: features, name };
+  }
+
   remove(): void {
     rmSync(this.#root, { recursive: true });
   }
 
   #make(name: string, texts: readonly string[]): Workspace {
-    const directory = join(this.#root, String(this.#count++));
-    mkdirSync(join(directory, FEATURES), { recursive: true });
+    const directory = this.#directory();
     for (const [index, text] of texts.entries()) {
       writeFileSync(join(directory, FEATURES, `FEAT-${index}.yaml`), text);
     }
     return { directory, files: texts.length, name };
   }
+
+  #directory(): string {
+    const directory = join(this.#root, String(this.#count++));
+    mkdirSync(join(directory, FEATURES), { recursive: true });
+    return directory;
+  }
+}
+
+/** Writes the file of each task that a feature names; returns their paths. */
+function writeTasks(directory: string, feature: string): string[] {
+  const tasks = feature.matchAll(/^- id: (.*)\n {2}name: (.*)\n {2}file_path: (.*)$/gm);
+  return Array.from(tasks, ([, id = '', name = '', path = '']) => {
+    mkdirSync(join(directory, dirname(path)), { recursive: true });
+    writeFileSync(join(directory, path), taskText(id, name));
+    return path;
+  });
 }
 
 /** Feature files that are the same in every run. */
