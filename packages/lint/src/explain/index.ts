@@ -1,4 +1,3 @@
-export { typeNoun } from '../describe.ts';
 export { ruleGroupTitles } from '../rule-index.ts';
 export { type Explanation, explain } from './explain.ts';
 export { constraintsOf, type FieldPage, fieldPages } from './field-page.ts';
