@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isRuleCode, type RuleCode } from '@planproof/lint';
 import type { Config, RuleLevel, RuleLevels, Severity } from '@planproof/schema';
 import type { CheckSettings } from './check-options.ts';
+import type { RepositoryFacts } from './project/projects.ts';
 import type { Selection } from './selection.ts';
 
 /** What a check is to do: what the command line says, else the configuration, else what is usual. */
@@ -9,10 +10,8 @@ export interface CheckPlan {
   readonly rules: Readonly<Partial<Record<RuleCode, RuleLevel>>>;
   readonly failOn: Severity;
   readonly selection: Selection;
-  /** The absolute path of the repository's root, where the configuration names it. */
-  readonly root: string | undefined;
-  /** The absolute paths of fixture files besides those that the repository has in their folder. */
-  readonly fixtures: readonly string[];
+  /** What is known of the repositories beforehand. */
+  readonly repository: RepositoryFacts;
   /** The absolute path of the baseline; nothing where there is to be none. */
   readonly baseline: string | undefined;
 }
@@ -28,8 +27,11 @@ export function planCheck(
     rules: { ...knownLevels(config.rules), ...settings.rules },
     failOn: settings.failOn ?? config.fail_on ?? 'error',
     selection,
-    root: config.root === undefined ? undefined : selection.base,
-    fixtures: (config.fixtures ?? []).map((file) => resolve(selection.base, file)),
+    repository: {
+      root: config.root === undefined ? undefined : selection.base,
+      fixtures: (config.fixtures ?? []).map((file) => resolve(selection.base, file)),
+      python: { manifests: config.project?.python, engine: config.project?.engine },
+    },
     baseline: baselinePath(settings, config, selection, cwd),
   };
 }

@@ -116,14 +116,12 @@ class CheckRun {
   }
 
   #check(
-    { rules, fixtures, root }: CheckPlan,
+    { rules, repository }: CheckPlan,
     { targets }: Found,
     fixer: Fixer | undefined,
   ): Promise<CheckedFiles> {
     const { project } = this.#settings;
-    const projects = project
-      ? new Projects(this.#io, this.#directories, fixtures, root)
-      : undefined;
+    const projects = project ? new Projects(this.#io, this.#directories, repository) : undefined;
     const keepText = this.#reports.some(({ format }) => format === 'text');
     const options = { rules, keepText, projects, fixer };
     return checkFiles(targets, options, this.#io, this.#dependencies);

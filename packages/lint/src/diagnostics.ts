@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, Range, RelatedPlace, Severity } from '@planproof/schema';
+import type { Diagnostic, Evidence, Fix, Range, RelatedPlace, Severity } from '@planproof/schema';
 import {
   LineIndex,
   locate,
@@ -9,7 +9,13 @@ import {
   type YamlValue,
 } from '@planproof/yaml-source';
 import { docsUrl } from './docs-url.ts';
-import type { CodedFinding, PathFix, RelatedFile, RelatedPath } from './finding.ts';
+import type {
+  CodedFinding,
+  FindingEvidence,
+  PathFix,
+  RelatedFile,
+  RelatedPath,
+} from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** A finding with the level that it counts as. */
@@ -81,7 +87,7 @@ class Placer {
       path: [...finding.path],
       range: this.#range(span),
       related: [...(finding.related ?? []).map((place) => this.#related(place)), ...aliases],
-      evidence: [],
+      evidence: (finding.evidence ?? []).map((sentence) => this.#evidence(sentence)),
       help: [...(finding.help ?? [])],
       fixes: via.length > 0 ? [] : this.#fixes(finding.fixes ?? []),
       url: docsUrl(finding.code),
@@ -103,6 +109,10 @@ class Placer {
   #related(place: RelatedPath | RelatedFile): RelatedPlace {
     if ('file' in place) return place;
     return { message: place.message, range: this.#range(this.#locate(place).span) };
+  }
+
+  #evidence(sentence: FindingEvidence): Evidence {
+    return 'path' in sentence || 'file' in sentence ? this.#related(sentence) : sentence;
   }
 
   #range({ start, end }: Span): Range {

@@ -16,6 +16,8 @@ export interface Finding {
   /** What to write instead, one sentence each. */
   readonly help?: readonly string[];
   readonly related?: readonly (RelatedPath | RelatedFile)[];
+  /** What follows from what, one sentence each. */
+  readonly evidence?: readonly FindingEvidence[];
   readonly fixes?: readonly PathFix[];
   /** The very place, where the reader of the text knows it better than the path does. */
   readonly span?: Span;
@@ -43,6 +45,9 @@ export interface RelatedFile {
   readonly file: string;
   readonly range: Range;
 }
+
+/** A sentence of the chain that leads to a finding: a fact, with the place where it stands, if it stands anywhere. */
+export type FindingEvidence = RelatedPath | RelatedFile | { readonly message: string };
 
 /** A change that would resolve a finding, in paths. */
 export interface PathFix {

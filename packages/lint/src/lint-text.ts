@@ -7,6 +7,7 @@ import {
   sortByPlace,
 } from './diagnostics.ts';
 import { asRecord, viewFeature } from './feature-view.ts';
+import { viewFixtures } from './fixture/fixtures-view.ts';
 import type { LintResult } from './lint-result.ts';
 import { pathKey } from './path-key.ts';
 import type { Project } from './project/project.ts';
@@ -54,13 +55,14 @@ export interface Analysis {
 export function analyse(text: string, options: LintOptions): Analysis {
   const source = read(text, options);
   const kind = options.kind ?? kindOf(source);
+  const value = source.kind === 'document' ? source.value : undefined;
+  const feature = viewFeature(kind === 'feature' ? value : undefined);
   const context: LintContext = {
     source,
     kind,
     problems: source.kind === 'document' ? structureProblems(source, kind) : [],
-    feature: viewFeature(
-      source.kind === 'document' && kind === 'feature' ? source.value : undefined,
-    ),
+    feature,
+    fixtures: viewFixtures(kind === 'fixture' ? value : undefined, feature, options.project),
     project: options.project,
     unusedSuppressions: [],
   };
@@ -118,6 +120,7 @@ function applies({ group }: Rule, { source, kind, project }: LintContext): boole
   if (source.kind === 'unreadable') return group === 'source';
   if (group === 'project') return kind === 'feature' && project !== undefined;
   if (group === 'config') return kind === 'config';
+  if (group === 'fixture') return kind !== 'config';
   return group !== 'feature' || kind === 'feature';
 }
 

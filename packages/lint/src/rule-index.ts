@@ -6,6 +6,7 @@ export const ruleGroupTitles: Readonly<Record<RuleGroup, string>> = {
   structure: 'Structure: fields, types and values',
   feature: 'Feature: whether the plan can run',
   project: 'Project: the other files that a plan names',
+  fixture: 'Fixtures: what a container is, and what is exported of it',
   config: 'Configuration',
   suppression: 'Suppression',
 };

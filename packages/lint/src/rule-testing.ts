@@ -1,16 +1,24 @@
-import type { Range } from '@planproof/schema';
+import type { FileKind, Range } from '@planproof/schema';
 import { describe, expect, test } from 'vitest';
 import { lintExample } from './explain/lint-example.ts';
 import { readScenarios } from './gherkin.ts';
 import { lintText } from './lint-text.ts';
-import { type MemoryProjectOptions, memoryProject } from './project/memory-project.ts';
+import {
+  type MemoryProjectOptions,
+  memoryProject,
+  type ProjectReaders,
+} from './project/memory-project.ts';
 import type { Project } from './project/project.ts';
-import { examplePath, type Rule } from './rule.ts';
+import { examplePathOf, type Rule } from './rule.ts';
+
+const readers: ProjectReaders = { readScenarios };
 
 /** A file, and what a rule finds in it. */
 export interface RuleCase {
   readonly name: string;
   readonly text: string;
+  /** What the file is, where it is not what the rule's examples are. */
+  readonly kind?: FileKind;
   /** The other files of the repository, by path; without them there is no repository to look at. */
   readonly files?: Readonly<Record<string, string>>;
   /** What else there is to know of the repository. */
@@ -27,6 +35,8 @@ export interface ExpectedFinding {
   readonly underlined: string;
   readonly message: string;
   readonly help?: readonly string[];
+  /** The sentences of the evidence. */
+  readonly evidence?: readonly string[];
   /** The texts of the related places. */
   readonly related?: readonly string[];
   readonly severity?: string;
@@ -43,7 +53,7 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
     });
     test('has no other fixes than it declares', () => {
       const texts = [rule.bad, ...cases.map((each) => each.text)];
-      const findings = texts.flatMap((text) => lintExample(rule, text, readScenarios));
+      const findings = texts.flatMap((text) => lintExample(rule, text, readers));
       const fixes = findings.filter(({ code }) => code === rule.code).flatMap((each) => each.fixes);
       expect(rule.fixes ?? []).toEqual(expect.arrayContaining(fixes.map(({ safety }) => safety)));
     });
@@ -54,27 +64,28 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
 }
 
 function codesOf(text: string, rule: Rule): string[] {
-  return lintExample(rule, text, readScenarios).map((diagnostic) => diagnostic.code);
+  return lintExample(rule, text, readers).map((diagnostic) => diagnostic.code);
 }
 
-function projectOf(
-  files: RuleCase['files'],
-  options: MemoryProjectOptions = {},
-): Project | undefined {
-  return files && memoryProject(files, { path: examplePath, readScenarios, ...options });
+function projectOf(rule: Rule, { files, project }: RuleCase): Project | undefined {
+  return files && memoryProject(files, { path: examplePathOf(rule), ...readers, ...project });
 }
 
 /** What the rule finds, with the optional parts that the expectation speaks of. */
-function found(rule: Rule, { text, files, project, findings }: RuleCase): ExpectedFinding[] {
+function found(rule: Rule, each: RuleCase): ExpectedFinding[] {
+  const { text, files, findings, kind = rule.exampleKind } = each;
   const slice = ({ file, range }: { file?: string; range: Range }) =>
     (file === undefined ? text : (files?.[file] ?? '')).slice(range.start.offset, range.end.offset);
-  return lintText(text, { kind: rule.exampleKind, project: projectOf(files, project) })
+  return lintText(text, { kind, project: projectOf(rule, each) })
     .diagnostics.filter((diagnostic) => diagnostic.code === rule.code)
     .map((diagnostic, at) => ({
       path: diagnostic.path.join('/'),
       underlined: slice(diagnostic),
       message: diagnostic.message,
       ...(findings[at]?.help === undefined ? {} : { help: diagnostic.help }),
+      ...(findings[at]?.evidence === undefined
+        ? {}
+        : { evidence: diagnostic.evidence.map(({ message }) => message) }),
       ...(findings[at]?.related === undefined ? {} : { related: diagnostic.related.map(slice) }),
       ...(findings[at]?.severity === undefined ? {} : { severity: diagnostic.severity }),
     }));

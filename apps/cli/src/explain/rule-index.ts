@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<RuleGroup, string>> = {
   structure: 'What the format allows',
   feature: 'Whether the plan can run',
   project: 'What other files say',
+  fixture: 'Fixtures',
   config: 'What the configuration says',
   suppression: 'Comments that suppress findings',
 };

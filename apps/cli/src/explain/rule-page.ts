@@ -1,4 +1,11 @@
-import { describeFinding, docsUrl, examplePath, type Rule, type RuleCode } from '@planproof/lint';
+import {
+  describeFinding,
+  docsUrl,
+  examplePathOf,
+  type ProjectReaders,
+  type Rule,
+  type RuleCode,
+} from '@planproof/lint';
 import { lintExample } from '@planproof/lint/explain';
 import type { Severity } from '@planproof/schema';
 import { example, type PageStyle, paragraph, row } from './page.ts';
@@ -32,12 +39,10 @@ export async function rulePage(rule: Rule, page: PageStyle): Promise<string[]> {
 
 /** What planproof says of the bad example, as it says it. */
 async function findings(rule: Rule, { columns, color }: PageStyle): Promise<string[]> {
-  const gherkin = rule.files === undefined ? undefined : await import('@planproof/lint/gherkin');
-  const diagnostics = lintExample(rule, rule.bad, gherkin?.readScenarios).filter(
-    ({ code }) => code === rule.code,
-  );
+  const readers = rule.files === undefined ? {} : await loadReaders();
+  const diagnostics = lintExample(rule, rule.bad, readers).filter(({ code }) => code === rule.code);
   const file = {
-    path: rule.exampleKind === 'config' ? CONFIG : examplePath,
+    path: examplePathOf(rule),
     kind: rule.exampleKind ?? 'feature',
     diagnostics,
     text: rule.bad,
@@ -46,6 +51,12 @@ async function findings(rule: Rule, { columns, color }: PageStyle): Promise<stri
   };
   const options = { color, columns, quiet: false, maxDiagnostics: Number.POSITIVE_INFINITY };
   return diagnostics.flatMap((each) => [...describeFinding(each, file, options), '']);
+}
+
+/** What reads the files that are no YAML. */
+async function loadReaders(): Promise<ProjectReaders> {
+  const { readScenarios } = await import('@planproof/lint/gherkin');
+  return { readScenarios };
 }
 
 /** The other files that the examples speak of. */

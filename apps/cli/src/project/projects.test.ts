@@ -33,7 +33,7 @@ function projectsIn(cwd: string, fileSystem = fs, root?: string): Projects {
     breathe: async () => {},
     host: { node: '', platform: '' },
   };
-  return new Projects(io, new Directories(io.fs), [], root);
+  return new Projects(io, new Directories(io.fs), { root, fixtures: [], python: {} });
 }
 
 describe('the root', () => {
@@ -211,9 +211,11 @@ describe('what is found by name', () => {
       [feature]: '',
       '.guardkit/fixtures/a.yaml': 'fixtures: {minio: {}, x-note: 1}\n',
     };
-    expect(around(files).fixtureNames()).toEqual(['minio']);
-    expect(around({ ...files, '.guardkit/fixtures/b.yml': '{' }).fixtureNames()).toBeUndefined();
-    expect(around({ [feature]: '' }).fixtureNames()).toEqual([]);
+    expect(around(files).fixtures()).toMatchObject([
+      { fixture: { name: 'minio' }, file: '.guardkit/fixtures/a.yaml' },
+    ]);
+    expect(around({ ...files, '.guardkit/fixtures/b.yml': '{' }).fixtures()).toBeUndefined();
+    expect(around({ [feature]: '' }).fixtures()).toEqual([]);
   });
 });
 

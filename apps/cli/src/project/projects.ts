@@ -1,11 +1,31 @@
 import { dirname, isAbsolute, join, sep } from 'node:path';
-import { fixtureNamesIn, type GherkinReader, type Project } from '@planproof/lint';
+import {
+  type DefinedFixture,
+  fixturesIn,
+  type GherkinReader,
+  type Project,
+  type PythonFacts,
+  type PythonReader,
+} from '@planproof/lint';
+import type { PythonProject } from '@planproof/python-project';
 import type { Directories } from '../directories.ts';
 import { displayPath } from '../display-path.ts';
 import type { Io } from '../io.ts';
 import { RootFinder } from './find-root.ts';
 import { readText } from './read-text.ts';
-import { Repository } from './repository.ts';
+import { Repository, together } from './repository.ts';
+
+/** What shows that a text defines or needs fixtures, so that it matters what their consumer is. */
+const USES_FIXTURES = /infrastructure|env_export/;
+
+/** What the configuration says of every repository. */
+export interface RepositoryFacts {
+  /** The absolute path of the root of every file below it; it is looked for where there is none. */
+  readonly root: string | undefined;
+  /** The absolute paths of fixture files that belong to every repository, besides its own. */
+  readonly fixtures: readonly string[];
+  readonly python: PythonFacts;
+}
 
 /** The repositories of the files that a run checks. */
 export class Projects {
@@ -13,25 +33,16 @@ export class Projects {
   readonly #directories: Directories;
   readonly #roots: RootFinder;
   readonly #repositories = new Map<string, Repository>();
-  readonly #fixtureFiles: readonly string[];
-  readonly #root: string | undefined;
-  #moreFixtures: { readonly names: readonly string[] | undefined } | undefined;
+  readonly #facts: RepositoryFacts;
+  readonly #python = new Map<Repository, PythonProject>();
+  #more: { readonly known: readonly DefinedFixture[] | undefined } | undefined;
   #readScenarios: GherkinReader | undefined;
+  #readPython: PythonReader | undefined;
 
-  /**
-   * @param fixtureFiles the absolute paths of fixture files that belong to every repository, besides its own
-   * @param root the absolute path of the root of every file below it; it is looked for where there is none
-   */
-  constructor(
-    io: Io,
-    directories: Directories,
-    fixtureFiles: readonly string[] = [],
-    root?: string,
-  ) {
+  constructor(io: Io, directories: Directories, facts: RepositoryFacts) {
     this.#io = io;
     this.#directories = directories;
-    this.#fixtureFiles = fixtureFiles;
-    this.#root = root;
+    this.#facts = facts;
     this.#roots = new RootFinder(io.fs);
   }
 
@@ -49,6 +60,7 @@ export class Projects {
     this.#repositories.set(root, repository);
     const path = file === undefined ? undefined : pathBelow(root, file);
     const directory = path === undefined ? '' : dirname(path).replace(/^\.$/, '');
+    const shown = (each: string) => displayPath(cwd, join(root, each));
     return {
       path,
       kindOf: (each) => repository.kindOf(each),
@@ -60,43 +72,58 @@ export class Projects {
         path === undefined
           ? []
           : repository.featuresWithId(id, directory).filter((each) => each !== path),
-      fixtureNames: () => together([repository.fixtureNames(), this.#namesOfMore()]),
-      displayPath: (each) => displayPath(cwd, join(root, each)),
+      fixtures: () => together([repository.fixtures(shown), this.#moreFixtures()]),
+      displayPath: shown,
       readScenarios: this.#readScenarios,
+      python: this.#pythonOf(repository),
     };
   }
 
   #rootOf(file: string): string {
-    if (this.#root !== undefined && pathBelow(this.#root, file) !== undefined) return this.#root;
+    const { root } = this.#facts;
+    if (root !== undefined && pathBelow(root, file) !== undefined) return root;
     return this.#roots.find(dirname(file)) ?? this.#io.cwd;
   }
 
-  #namesOfMore(): readonly string[] | undefined {
-    this.#moreFixtures ??= {
-      names: together(
-        this.#fixtureFiles.map((path) => {
-          const text = readText(path, undefined, this.#io.fs);
-          return text === undefined ? undefined : fixtureNamesIn(text);
+  #moreFixtures(): readonly DefinedFixture[] | undefined {
+    const { cwd, fs } = this.#io;
+    this.#more ??= {
+      known: together(
+        this.#facts.fixtures.map((path) => {
+          const text = readText(path, undefined, fs);
+          return text === undefined ? undefined : fixturesIn(text, displayPath(cwd, path));
         }),
       ),
     };
-    return this.#moreFixtures.names;
+    return this.#more.known;
   }
 
-  /** Loads what the rules need to look at the files that a text names: few features name Gherkin files. */
+  /** A repository's Python project is read when it is first asked for, and once. */
+  #pythonOf(repository: Repository): Project['python'] {
+    const read = this.#readPython;
+    if (read === undefined) return undefined;
+    return () => {
+      const known = this.#python.get(repository) ?? read(repository.files, this.#facts.python);
+      this.#python.set(repository, known);
+      return known;
+    };
+  }
+
+  /** Loads what the rules need to look at the files that a text is about: most features need nothing. */
   async prepare(text: string): Promise<void> {
-    if (this.#readScenarios !== undefined || !text.includes('feature_files')) return;
-    const { readScenarios } = await import('@planproof/lint/gherkin');
-    this.#readScenarios = readScenarios;
+    if (this.#readScenarios === undefined && text.includes('feature_files')) {
+      const { readScenarios } = await import('@planproof/lint/gherkin');
+      this.#readScenarios = readScenarios;
+    }
+    if (this.#readPython === undefined && USES_FIXTURES.test(text)) {
+      this.#readPython = await loadPythonReader();
+    }
   }
 }
 
-/** All names; nothing where some are not known. */
-function together(
-  lists: readonly (readonly string[] | undefined)[],
-): readonly string[] | undefined {
-  const known = lists.filter((list) => list !== undefined);
-  return known.length === lists.length ? known.flat() : undefined;
+/** The reader is a package of its own, which few runs need. */
+async function loadPythonReader(): Promise<PythonReader | undefined> {
+  return undefined;
 }
 
 function pathBelow(root: string, file: string): string | undefined {

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { findFeatureId, fixtureNamesIn, type PathKind } from '@planproof/lint';
+import { type DefinedFixture, findFeatureId, fixturesIn, type PathKind } from '@planproof/lint';
+import type { ProjectFiles } from '@planproof/python-project';
 import type { Directories } from '../directories.ts';
 import type { FileSystem } from '../io.ts';
 import { isSystemError } from '../system-error.ts';
-import { readText } from './read-text.ts';
+import { LARGEST_LOCK, readText } from './read-text.ts';
 import { RepositoryTree } from './repository-tree.ts';
 
 /** Nearly every feature file has its id within so many bytes. */
@@ -18,7 +19,7 @@ export class Repository {
   readonly #tree: RepositoryTree;
   readonly #featureIds = new Map<string, ReadonlyMap<string, readonly string[]>>();
   #taskFiles: ReadonlyMap<string, readonly string[]> | undefined;
-  #fixtures: { readonly names: readonly string[] | undefined } | undefined;
+  #fixtures: { readonly known: readonly DefinedFixture[] | undefined } | undefined;
 
   /** @param root the absolute path of its root */
   constructor(root: string, fs: FileSystem, directories: Directories) {
@@ -66,9 +67,26 @@ export class Repository {
     return known.get(id) ?? [];
   }
 
-  fixtureNames(): readonly string[] | undefined {
-    this.#fixtures ??= { names: this.#findFixtureNames() };
-    return this.#fixtures.names;
+  /**
+   * The fixtures of the repository's own files; nothing where one of them cannot be read.
+   *
+   * @param shown how reports name a path
+   */
+  fixtures(shown: (path: string) => string): readonly DefinedFixture[] | undefined {
+    this.#fixtures ??= { known: this.#findFixtures(shown) };
+    return this.#fixtures.known;
+  }
+
+  /** The files as the reader of Python projects looks at them: locks may be longer than what people write. */
+  get files(): ProjectFiles {
+    return {
+      kindOf: (path) => this.kindOf(path),
+      list: (directory) => this.list(directory),
+      read: (path, bytes) => {
+        const { kind, real } = this.#tree.find(path);
+        return kind === 'file' ? readText(real, bytes, this.#fs, LARGEST_LOCK) : undefined;
+      },
+    };
   }
 
   #findTaskFiles(): Map<string, string[]> {
@@ -102,16 +120,24 @@ export class Repository {
     return (found ?? findFeatureId(this.read(path) ?? ''))?.id;
   }
 
-  #findFixtureNames(): readonly string[] | undefined {
+  #findFixtures(shown: (path: string) => string): readonly DefinedFixture[] | undefined {
     const directory = '.guardkit/fixtures';
     const files = this.list(directory).filter((name) => YAML_FILE.test(name));
-    const names = files.map((name) => {
-      const text = this.read(`${directory}/${name}`);
-      return text === undefined ? undefined : fixtureNamesIn(text);
+    const lists = files.map((name) => {
+      const path = `${directory}/${name}`;
+      const text = this.read(path);
+      return text === undefined ? undefined : fixturesIn(text, shown(path));
     });
-    const known = names.filter((list) => list !== undefined);
-    return known.length === names.length ? known.flat() : undefined;
+    return together(lists);
   }
+}
+
+/** All of them; nothing where some are not known. */
+export function together<T>(
+  lists: readonly (readonly T[] | undefined)[],
+): readonly T[] | undefined {
+  const known = lists.filter((list) => list !== undefined);
+  return known.length === lists.length ? known.flat() : undefined;
 }
 
 /** Whether a directory is where its path says, and not somewhere that a link leads to. */

@@ -1,14 +1,23 @@
+import type { ProjectFiles, PythonProject } from '@planproof/python-project';
 import { findFeatureId } from './feature-id.ts';
-import { fixtureNamesIn } from './fixture-names.ts';
+import { type DefinedFixture, fixturesIn } from './fixture-file.ts';
 import type { GherkinReader } from './gherkin-reader.ts';
 import type { PathKind, Project } from './project.ts';
+import type { PythonFacts, PythonReader } from './python-reader.ts';
 import { baseName, directoryOf, normalizePath } from './repo-path.ts';
 
+/** What reads the files of a repository that are no YAML; each is loaded only where it is needed. */
+export interface ProjectReaders {
+  readonly readScenarios?: GherkinReader | undefined;
+  readonly readPython?: PythonReader | undefined;
+}
+
 /** What else there is to know of a repository in memory. */
-export interface MemoryProjectOptions {
+export interface MemoryProjectOptions extends ProjectReaders {
   /** The path of the linted file. */
   readonly path?: string | undefined;
-  readonly readScenarios?: GherkinReader | undefined;
+  /** What the configuration says of the Python project. */
+  readonly facts?: PythonFacts | undefined;
   /** Paths that are symbolic links out of the repository. */
   readonly linksOut?: readonly string[];
   /** The directories beside the repository, such as `../api`; where they are not given, nothing is known of them. */
@@ -30,6 +39,12 @@ export function memoryProject(
     return directories.has(normal) ? 'directory' : 'missing';
   };
   const path = options.path === undefined ? undefined : normalizePath(options.path);
+  const own: ProjectFiles = {
+    kindOf,
+    read: (file, bytes) =>
+      kindOf(file) === 'file' ? texts.get(normalizePath(file) ?? '')?.slice(0, bytes) : undefined,
+    list: (directory) => [...(directories.get(normalizePath(directory) ?? '..') ?? [])].sort(),
+  };
   return {
     path,
     kindOf,
@@ -39,22 +54,40 @@ export function memoryProject(
       if (options.beside === undefined) return 'unknown';
       return options.beside.includes(beyond) ? 'directory' : 'missing';
     },
-    read: (file, bytes) =>
-      kindOf(file) === 'file' ? texts.get(normalizePath(file) ?? '')?.slice(0, bytes) : undefined,
-    list: (directory) => [...(directories.get(normalizePath(directory) ?? '..') ?? [])].sort(),
+    read: own.read,
+    list: own.list,
     taskFilesNamed: (name) =>
       paths.filter((file) => file.startsWith('tasks/') && baseName(file) === name),
     featuresWithId: (id) =>
       path === undefined ? [] : paths.filter((file) => isTwin(file, path, texts.get(file), id)),
-    fixtureNames() {
-      const names = paths
-        .filter((file) => /^\.guardkit\/fixtures\/[^/]+\.ya?ml$/.test(file))
-        .map((file) => fixtureNamesIn(texts.get(file) ?? ''));
-      const known = names.filter((list) => list !== undefined);
-      return known.length === names.length ? known.flat() : undefined;
-    },
+    fixtures: () => fixturesOf(paths, texts),
     displayPath: (shown) => shown,
     readScenarios: options.readScenarios,
+    python: pythonOf(own, options),
+  };
+}
+
+function fixturesOf(
+  paths: readonly string[],
+  texts: ReadonlyMap<string, string>,
+): readonly DefinedFixture[] | undefined {
+  const lists = paths
+    .filter((file) => /^\.guardkit\/fixtures\/[^/]+\.ya?ml$/.test(file))
+    .map((file) => fixturesIn(texts.get(file) ?? '', file));
+  const known = lists.filter((list) => list !== undefined);
+  return known.length === lists.length ? known.flat() : undefined;
+}
+
+/** The Python project is read when it is first asked for. */
+function pythonOf(
+  files: ProjectFiles,
+  { readPython, facts = {} }: MemoryProjectOptions,
+): Project['python'] {
+  if (readPython === undefined) return undefined;
+  let read: PythonProject | undefined;
+  return () => {
+    read ??= readPython(files, facts);
+    return read;
   };
 }
 

@@ -1,3 +1,5 @@
+import type { PythonProject } from '@planproof/python-project';
+import type { DefinedFixture } from './fixture-file.ts';
 import type { GherkinReader } from './gherkin-reader.ts';
 
 /**
@@ -35,12 +37,17 @@ export interface Project {
   /** The paths of the other feature files, in the folder of the linted one, that have this id, sorted. */
   featuresWithId(id: string): readonly string[];
   /**
-   * The names of the fixtures that the repository defines itself. Nothing where they are not all known, since a fixture file
-   * cannot be read.
+   * The fixtures that the repository defines itself; of several of one name the first counts. Nothing where they are not all
+   * known, since a fixture file cannot be read.
    */
-  fixtureNames(): readonly string[] | undefined;
+  fixtures(): readonly DefinedFixture[] | undefined;
   /** A path as reports name it. */
   displayPath(path: string): string;
   /** Reads Gherkin; nothing where the reader is not loaded. Only features with `feature_files` need it. */
   readonly readScenarios: GherkinReader | undefined;
+  /**
+   * What the repository's Python code and manifests say of drivers and connections; read once. Nothing where the reader is
+   * not loaded. Only fixtures, and features that need some, ask for it.
+   */
+  readonly python: (() => PythonProject) | undefined;
 }

@@ -1,8 +1,6 @@
-import type { Path } from '@planproof/yaml-source';
-import { asList, asRecord, type FeatureView } from '../feature-view.ts';
-import type { Finding } from '../finding.ts';
-import { builtInFixtureNames } from '../project/fixture-names.ts';
+import { builtInFixtureNames } from '../fixture/built-in.ts';
 import { quoted } from '../quote.ts';
+import { requiredServices } from '../required-services.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean, searchNames } from '../suggest.ts';
 
@@ -35,17 +33,19 @@ orchestration:
 `,
   files: { 'tasks/backlog/TASK-A1-1.md': '# Store the passkey\n' },
   *check({ feature, project }) {
-    const isOwn = ({ name }: Service) => !builtInFixtureNames.includes(name);
-    const entries = [...services(feature)].filter(isOwn);
-    const own = entries.length === 0 ? undefined : project?.fixtureNames();
+    const entries = requiredServices(feature).filter(
+      ({ name }) => !builtInFixtureNames.includes(name),
+    );
+    const own = entries.length === 0 ? undefined : project?.fixtures();
     if (own === undefined) return;
-    const fixtures = new Set([...builtInFixtureNames, ...own]);
+    const fixtures = new Set([...builtInFixtureNames, ...own.map(({ fixture }) => fixture.name)]);
     const search = searchNames(fixtures);
-    for (const { name, ...place } of entries) {
+    for (const { name, path, focus } of entries) {
       if (fixtures.has(name) || name.trim() === '') continue;
       const suggestions = didYouMean(search(name));
       yield {
-        ...place,
+        path,
+        ...(focus === undefined ? {} : { focus }),
         at: 'value',
         message: `There is no fixture ${quoted(name)}.`,
         help:
@@ -56,25 +56,3 @@ orchestration:
     }
   },
 };
-
-interface Service extends Pick<Finding, 'focus'> {
-  readonly name: string;
-  readonly path: Path;
-}
-
-function* services({ root, tasks }: FeatureView): Iterable<Service> {
-  for (const [index, entry] of (asList(root?.infrastructure) ?? []).entries()) {
-    const path = ['infrastructure', index];
-    const pinned = asRecord(entry)?.service;
-    if (typeof entry === 'string') yield { name: entry, path };
-    if (typeof pinned === 'string') yield { name: pinned, path, focus: 'service' };
-  }
-  const list = asList(root?.tasks);
-  for (const task of tasks) {
-    const needed = asList(asRecord(list?.[task.index])?.requires_infrastructure) ?? [];
-    for (const [index, name] of needed.entries()) {
-      const path = ['tasks', task.index, 'requires_infrastructure', index];
-      if (typeof name === 'string') yield { name, path };
-    }
-  }
-}
