@@ -1,0 +1,1 @@
+"""A user service on PostgreSQL."""

@@ -1,0 +1,9 @@
+"""The engine, opened on the URL that the environment gives."""
+
+import os
+
+from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
+
+engine = create_async_engine(os.environ["DATABASE_URL"])
+
+sessions = async_sessionmaker(engine, expire_on_commit=False)
