@@ -22,16 +22,25 @@ export function lookUp<T>(definitions: Readonly<Record<string, T>>, name: string
   return found;
 }
 
+/** A type as typescript-json-schema describes it, with the name of the alias that it came from. */
+export interface NamedDefinition extends Definition {
+  readonly alias?: string;
+}
+
 /**
  * Puts an alias's schema in the place of a reference to it. What the place itself says about a keyword wins, so that a
- * field keeps its own description and takes the title, the pattern and the examples of its type. A reference to a
- * mapping stays.
+ * field keeps its own description and takes the title, the pattern and the examples of its type. The name stays beside it,
+ * that of the outermost where an alias stands for another. A reference to a mapping stays.
  */
-export function inlineAlias(definition: Definition, definitions: Definitions): Definition {
+export function inlineAlias(
+  definition: NamedDefinition,
+  definitions: Definitions,
+): NamedDefinition {
   if (definition.$ref === undefined) return definition;
   const { $ref, ...place } = definition;
-  const { type, properties, required, ...named } = lookUp(definitions, referenceName($ref));
+  const alias = referenceName($ref);
+  const { type, properties, required, ...named } = lookUp(definitions, alias);
   const body = properties?.[ALIAS_MEMBER];
   if (typeof body !== 'object') return definition;
-  return inlineAlias({ ...body, ...named, ...place }, definitions);
+  return inlineAlias({ ...body, ...named, alias, ...place }, definitions);
 }

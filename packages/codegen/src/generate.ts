@@ -3,6 +3,7 @@ import { declarationOrder } from './declaration-order.ts';
 import { formats, sourceOf } from './formats.ts';
 import { publishedSchema } from './json-schema.ts';
 import { buildModel } from './model.ts';
+import { pythonPackage } from './python/package.ts';
 import { typeReader } from './read-types.ts';
 import { schemaModule } from './schema-module.ts';
 import { validatorModule } from './validator.ts';
@@ -10,18 +11,26 @@ import { validatorModule } from './validator.ts';
 /** The files of packages/schema/src that hold the types. */
 export const SOURCES: readonly string[] = ['scalars.ts', ...formats.map(sourceOf)];
 
-/**
- * Everything that is generated from the types: the text of each file, by its path from the root of the repository.
- *
- * @param sources the texts of `SOURCES`, by file name
- */
-export async function generate(sources: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+/** What the generator is given. */
+export interface Inputs {
+  /** The texts of `SOURCES`, by file name. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The version that all packages share. */
+  readonly version: string;
+  /** The text of the licence. */
+  readonly license: string;
+}
+
+/** Everything that is generated from the types: the text of each file, by its path from the root of the repository. */
+export async function generate({ sources, ...facts }: Inputs): Promise<Map<string, string>> {
   const readTypes = typeReader(sources);
   const restoreOrder = declarationOrder(sources.values());
   const files = new Map([['schemas/catalog.json', json(catalog())]]);
-  for (const format of formats) {
+  const models = formats.map((format) => buildModel(format, readTypes(format.root), restoreOrder));
+  for (const model of models) {
+    const { format } = model;
     const { name } = format;
-    const published = publishedSchema(buildModel(format, readTypes(format.root), restoreOrder));
+    const published = publishedSchema(model);
     files.set(`schemas/${name}.schema.json`, json(published));
     files.set(`packages/schema/schemas/${name}.schema.json`, json(published));
     files.set(`packages/schema/src/gen/${name}.schema.ts`, schemaModule(format, published));
@@ -30,6 +39,8 @@ export async function generate(sources: ReadonlyMap<string, string>): Promise<Ma
       await validatorModule(format, published),
     );
   }
+  const python = pythonPackage(models, { scalars: sources.get('scalars.ts') ?? '', ...facts });
+  for (const [path, text] of python) files.set(`schemas/python/${path}`, text);
   return files;
 }
 

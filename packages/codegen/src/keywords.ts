@@ -2,7 +2,29 @@ import type { JsonScalar, JsonSchema } from '@planproof/schema';
 import type { Definition } from 'typescript-json-schema';
 
 /** A schema under construction, in which a keyword may still be undefined. */
-export type Draft = { readonly [Keyword in keyof JsonSchema]: JsonSchema[Keyword] | undefined };
+export type Draft = {
+  readonly [Keyword in keyof JsonSchema]: JsonSchema[Keyword] | undefined;
+} & NamedAlias;
+
+/**
+ * The key under which a schema keeps the name of the type alias that it came from, for targets that have names for such
+ * types. JSON Schema has none: a symbol is not printed with the schema.
+ */
+const ALIAS: unique symbol = Symbol('alias');
+
+interface NamedAlias {
+  readonly [ALIAS]?: string | undefined;
+}
+
+/** The name of the type alias that a schema came from. */
+export function aliasOf(schema: JsonSchema & NamedAlias): string | undefined {
+  return schema[ALIAS];
+}
+
+/** Writes the name of its type alias on a schema. */
+export function withAlias(schema: JsonSchema, alias: string | undefined): JsonSchema {
+  return alias === undefined ? schema : Object.assign({ ...schema }, { [ALIAS]: alias });
+}
 
 /** Every keyword that a schema may use, in the order in which it is written. */
 const ORDER = [
@@ -41,7 +63,7 @@ export function schemaOf(draft: Draft): JsonSchema {
   for (const keyword of ORDER) {
     if (draft[keyword] !== undefined) schema[keyword] = draft[keyword];
   }
-  return schema;
+  return withAlias(schema, draft[ALIAS]);
 }
 
 /** What a type says to people. */
@@ -55,8 +77,13 @@ export function documentation(definition: Definition): Draft {
   };
 }
 
+type ConstraintKeywords = Pick<
+  Definition,
+  'pattern' | 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'minItems' | 'maxItems'
+>;
+
 /** What a type demands of a value beyond its JSON type. */
-export function constraints(definition: Definition): Draft {
+export function constraints(definition: ConstraintKeywords): Draft {
   const { pattern, minimum, maximum, minLength, maxLength, minItems, maxItems } = definition;
   return { pattern, minimum, maximum, minLength, maxLength, minItems, maxItems };
 }

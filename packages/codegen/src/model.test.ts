@@ -2,6 +2,7 @@ import type { JsonSchema } from '@planproof/schema';
 import { describe, expect, it } from 'vitest';
 import { declarationOrder } from './declaration-order.ts';
 import type { Format } from './formats.ts';
+import { withAlias } from './keywords.ts';
 import { buildModel, type Model } from './model.ts';
 import { typeReader } from './read-types.ts';
 
@@ -29,21 +30,20 @@ function field(type: string, doc = ''): JsonSchema | undefined {
   return model(`export interface Root {\n${doc}\nfield?: ${type} }`).root.properties?.field;
 }
 
-const id: JsonSchema = {
-  title: 'id',
-  description: 'An id.',
-  type: 'string',
-  pattern: '^a',
-  examples: ['a1'],
-};
+const id: JsonSchema = withAlias(
+  { title: 'id', description: 'An id.', type: 'string', pattern: '^a', examples: ['a1'] },
+  'Id',
+);
+
+const ids: JsonSchema = withAlias({ type: 'array', items: id, minItems: 1 }, 'Ids');
 
 describe('a field', () => {
   it.each<[string, JsonSchema]>([
     ['Id', id],
     ['Id | null', { ...id, type: ['string', 'null'] }],
     ['Id[]', { type: 'array', items: id }],
-    ['Ids', { type: 'array', items: id, minItems: 1 }],
-    ['Ids | null', { type: ['array', 'null'], items: id, minItems: 1 }],
+    ['Ids', ids],
+    ['Ids | null', { ...ids, type: ['array', 'null'] }],
     [
       "Id[] | Id | 'all'",
       { anyOf: [id, { type: 'string', const: 'all' }, { type: 'array', items: id }] },

@@ -3,7 +3,7 @@ import type { Definition } from 'typescript-json-schema';
 import { inlineAlias, lookUp, reference, referenceName } from './aliases.ts';
 import type { RestoreOrder } from './declaration-order.ts';
 import type { Format } from './formats.ts';
-import { constraints, type Draft, documentation, scalar, schemaOf } from './keywords.ts';
+import { constraints, type Draft, documentation, scalar, schemaOf, withAlias } from './keywords.ts';
 import type { Definitions } from './read-types.ts';
 import { union } from './union.ts';
 
@@ -16,6 +16,11 @@ export interface Model {
   readonly format: Format;
   readonly root: JsonSchema;
   readonly definitions: Readonly<Record<string, JsonSchema>>;
+  /**
+   * Every named type that is no mapping, in the same order. The places that have such a type repeat its schema; `aliasOf`
+   * tells its name.
+   */
+  readonly aliases: Readonly<Record<string, JsonSchema>>;
 }
 
 /** What the parts of one model share. */
@@ -25,20 +30,29 @@ interface Context {
   readonly restore: RestoreOrder;
   /** The named mappings that have been referred to. */
   readonly reached: Set<string>;
+  /** The other named types that have been referred to. */
+  readonly aliases: Set<string>;
 }
 
 /** Makes the model of a format from what typescript-json-schema says about its types. */
 export function buildModel(format: Format, types: Definitions, restore: RestoreOrder): Model {
-  const context: Context = { format, types, restore, reached: new Set() };
+  const context: Context = { format, types, restore, reached: new Set(), aliases: new Set() };
   const root = convert(lookUp(types, format.root), context);
   const definitions: Record<string, JsonSchema> = {};
   // A Set that grows is iterated to its end, so what a definition reaches is built as well.
   for (const name of context.reached) definitions[name] = convert(lookUp(types, name), context);
-  return { format, root, definitions };
+  const aliases: Record<string, JsonSchema> = {};
+  for (const name of context.aliases) aliases[name] = convert({ $ref: reference(name) }, context);
+  return { format, root, definitions, aliases };
 }
 
 function convert(place: Definition, context: Context): JsonSchema {
-  const definition = inlineAlias(place, context.types);
+  const { alias, ...definition } = inlineAlias(place, context.types);
+  if (alias !== undefined) context.aliases.add(alias);
+  return withAlias(convertType(definition, context), alias);
+}
+
+function convertType(definition: Definition, context: Context): JsonSchema {
   const docs = documentation(definition);
   if (definition.$ref !== undefined) return refer(referenceName(definition.$ref), docs, context);
   if (definition.anyOf !== undefined)

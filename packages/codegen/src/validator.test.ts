@@ -4,14 +4,14 @@ import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { sources } from '../test/sources.ts';
+import { inputs } from '../test/sources.ts';
 import { formats } from './formats.ts';
 import { generate } from './generate.ts';
 import { validatorModule } from './validator.ts';
 
 let files = new Map<string, string>();
 beforeAll(async () => {
-  files = await generate(sources);
+  files = await generate(inputs);
 });
 
 describe.each(formats)('the $name validator', ({ name }) => {

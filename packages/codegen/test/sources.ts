@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SOURCES } from '../src/generate.ts';
+import { type Inputs, SOURCES } from '../src/generate.ts';
 
 /** The root of the repository. */
 export const repository = join(import.meta.dirname, '../../..');
@@ -12,3 +12,11 @@ export const sources: ReadonlyMap<string, string> = new Map(
     readFileSync(join(repository, 'packages/schema/src', name), 'utf8'),
   ]),
 );
+
+/** What the generator is given in this repository. */
+export const inputs: Inputs = {
+  sources,
+  version: JSON.parse(readFileSync(join(repository, 'packages/schema/package.json'), 'utf8'))
+    .version,
+  license: readFileSync(join(repository, 'LICENSE'), 'utf8'),
+};
