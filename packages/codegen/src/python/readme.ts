@@ -61,7 +61,7 @@ refuse it. There are two exceptions, in which the quotes are not needed:
 
 - the timestamps of a feature and under \`execution\`: the \`date\` or \`datetime\` that PyYAML makes of them becomes text again,
   in the form of ISO 8601, so these fields are always \`str\`. On a task a date is refused, as the pipeline refuses it.
-- \`routing_law: off\`, of which PyYAML makes \`False\`.
+- \`routing_law: off\`, of which PyYAML makes \`False\`, as it does of \`false\` and \`no\`.
 
 Neither exception holds for \`model_validate_json\`: JSON has no dates, and there \`false\` is not \`"off"\`.
 
