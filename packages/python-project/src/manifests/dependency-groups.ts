@@ -1,0 +1,61 @@
+import { normaliseName } from '../pep508.ts';
+import { groupSet } from './dependency-graph.ts';
+import type { PyprojectPart } from './pyproject-toml.ts';
+import type { TomlNode } from './toml.ts';
+import { entriesAt, isString, itemsAt, lookUp } from './toml-lookup.ts';
+
+/** A group that includes another one, and where it says so. */
+interface Inclusion {
+  readonly from: string;
+  readonly to: string;
+  readonly node: TomlNode;
+}
+
+/**
+ * Reads `dependency-groups` as PEP 735 lays them out. The group `dev` counts as installed: uv installs it by default, and it is
+ * what the others are developed with.
+ */
+export function readDependencyGroups(part: PyprojectPart): void {
+  const { reading, root, file, folder } = part;
+  const inclusions: Inclusion[] = [];
+  for (const [group, list] of entriesAt(root, 'dependency-groups')) {
+    const set = groupSet(folder, group);
+    reading.graph.add(set);
+    for (const each of itemsAt(list)) {
+      const included = lookUp(each, 'include-group');
+      if (isString(each)) reading.declareText(set, each.value, file, each, folder);
+      else if (isString(included)) {
+        const from = normaliseName(group);
+        inclusions.push({ from, to: normaliseName(included.value), node: each });
+        reading.graph.link(set, groupSet(folder, included.value));
+      }
+    }
+  }
+  reading.graph.install(groupSet(folder, 'dev'));
+  refuseUnknown(part, inclusions);
+  refuseCycles(part, inclusions);
+}
+
+function refuseUnknown(part: PyprojectPart, inclusions: readonly Inclusion[]): void {
+  for (const { from, to, node } of inclusions) {
+    if (part.reading.graph.has(groupSet(part.folder, to))) continue;
+    const message = `The dependency group "${from}" includes "${to}", which there is not; correct the name.`;
+    part.reading.incomplete(message, part.file.place(node));
+  }
+}
+
+/** Takes away, again and again, the groups that include no other one: what is left then is in circles or leads to them. */
+function refuseCycles(part: PyprojectPart, inclusions: readonly Inclusion[]): void {
+  let left = inclusions;
+  for (;;) {
+    const including = new Set(left.map(({ from }) => from));
+    const next = left.filter(({ to }) => including.has(to));
+    if (next.length === left.length) break;
+    left = next;
+  }
+  const included = new Set(left.map(({ to }) => to));
+  const [first] = left.filter(({ from }) => included.has(from));
+  if (first === undefined) return;
+  const message = `The dependency group "${first.from}" includes "${first.to}", which leads back to it; take one of the inclusions out.`;
+  part.reading.incomplete(message, part.file.place(first.node));
+}

@@ -1,0 +1,105 @@
+import type { Span } from '@planproof/yaml-source';
+import { canHold } from '../marker.ts';
+import { type ParsedRequirement, parseRequirement } from '../pep508.ts';
+import type { Place, ProjectProblem } from '../place.ts';
+import type { ProjectFiles } from '../project-files.ts';
+import { foldersAbove } from '../repository-path.ts';
+import { placeOfFile, TextFile } from '../text-file.ts';
+import { DependencyGraph, extraSet, mainSet, type RequirementSet } from './dependency-graph.ts';
+
+/** What is known of the project of a folder besides its requirements. */
+export interface ProjectFolder {
+  /** `''` is the root of the repository. */
+  readonly folder: string;
+  /** The distribution's name, normalised. */
+  name: string | undefined;
+  /** The oldest Python 3 that it runs on: 10 for 3.10. */
+  minimumPython: number;
+}
+
+/** Everything that reading the manifests comes to, as it grows. */
+export class Reading {
+  readonly files: ProjectFiles;
+  readonly graph = new DependencyGraph();
+  /** The files that were read and said something of dependencies. */
+  readonly manifests = new Set<string>();
+  readonly problems: ProjectProblem[] = [];
+  readonly folders = new Map<string, ProjectFolder>();
+  /** The requirements files that were read, so that each is once. */
+  readonly requirementsFiles = new Set<string>();
+  /** For the key of each set of requirements, the specifiers that it constrains names to. */
+  readonly constraints = new Map<string, Map<string, string>>();
+  complete = true;
+  readonly #texts = new Map<string, TextFile | undefined>();
+
+  constructor(files: ProjectFiles) {
+    this.files = files;
+  }
+
+  /** The project of a folder, known from now on. */
+  folder(path: string): ProjectFolder {
+    const known = this.folders.get(path);
+    if (known !== undefined) return known;
+    const folder = { folder: path, name: undefined, minimumPython: 0 };
+    this.folders.set(path, folder);
+    return folder;
+  }
+
+  /** The folder, or the nearest one above it, that holds a project; the root where there is none. */
+  nearestFolder(path: string): string {
+    return foldersAbove(path).find((each) => this.folders.has(each)) ?? '';
+  }
+
+  /** A file, read once. One that is there and cannot be read is a problem. */
+  open(path: string): TextFile | undefined {
+    if (!this.#texts.has(path)) this.#texts.set(path, this.#read(path));
+    return this.#texts.get(path);
+  }
+
+  #read(path: string): TextFile | undefined {
+    if (this.files.kindOf(path) !== 'file') return undefined;
+    const text = this.files.read(path);
+    if (text !== undefined) return new TextFile(path, text);
+    const message = `${path} could not be read: it may be too large or not readable, so what it declares is not known; look at it yourself.`;
+    this.incomplete(message, placeOfFile(path));
+    return undefined;
+  }
+
+  /** Something could not be read, so that not all that is installed is known. */
+  incomplete(message: string, place: Place): void {
+    this.complete = false;
+    this.problem(message, place);
+  }
+
+  /** Something could not be read. */
+  problem(message: string, place: Place): void {
+    this.problems.push({ message, place });
+  }
+
+  /** A requirement as PEP 508 writes it. One that is none is a problem. */
+  declareText(set: RequirementSet, text: string, file: TextFile, span: Span, folder: string): void {
+    const place = file.place(span);
+    const requirement = parseRequirement(text);
+    if (requirement === undefined) {
+      const shown = text.trim().slice(0, 100);
+      this.incomplete(`"${shown}" is no requirement that PEP 508 allows; correct it.`, place);
+    } else this.declare(set, requirement, place, folder);
+  }
+
+  /**
+   * A requirement that is left out where its marker can never hold. `package[extra]` of the project itself brings the extra
+   * along.
+   */
+  declare(set: RequirementSet, requirement: ParsedRequirement, place: Place, folder: string): void {
+    const project = this.folder(folder);
+    this.graph.add(set);
+    const { marker, name, extras } = requirement;
+    if (marker !== undefined && !canHold(marker, project)) return;
+    if (name === project.name) {
+      this.graph.link(set, mainSet(folder));
+      for (const extra of extras) this.graph.link(set, extraSet(folder, extra));
+      return;
+    }
+    this.graph.declare(set, requirement, place);
+  }
+}

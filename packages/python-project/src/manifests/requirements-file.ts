@@ -1,0 +1,174 @@
+import type { Span } from '@planproof/yaml-source';
+import { normaliseName, parseRequirement } from '../pep508.ts';
+import type { Place } from '../place.ts';
+import { folderOf, resolvePath } from '../repository-path.ts';
+import type { TextFile } from '../text-file.ts';
+import { optionalPart } from './default-sets.ts';
+import { extraSet, fileSet, mainSet, type RequirementSet } from './dependency-graph.ts';
+import type { Reading } from './reading.ts';
+import { type RequirementsLine, requirementsLines } from './requirements-lines.ts';
+import { isJinja } from './template.ts';
+
+/** Whether a file of this name in a folder holds requirements for pip. */
+export function isRequirementsName(name: string): boolean {
+  return /^(?:.*[-_.])?requirements?(?:[-_.].*)?\.(?:txt|in)$/i.test(name) && !isConstraints(name);
+}
+
+/** Whether a file of this name constrains versions and installs nothing. */
+export function isConstraints(name: string): boolean {
+  return /constraint/i.test(name);
+}
+
+/**
+ * Reads a requirements file that was found by its name. It counts as installed unless its name says that it is for something
+ * else.
+ */
+export function readRequirementsFile(reading: Reading, path: string): void {
+  const label = optionalPart(path);
+  const set = fileSet(path, label);
+  new RequirementsReader(reading).read(path, set);
+  if (label === undefined) reading.graph.install(set);
+}
+
+/**
+ * Who installs a set installs a requirements file.
+ *
+ * @param path relative to the root; nothing where it leaves the repository
+ * @param written as the file at the place names it
+ */
+export function linkRequirementsFile(
+  reading: Reading,
+  from: RequirementSet,
+  path: string | undefined,
+  written: string,
+  place: Place,
+): void {
+  if (path === undefined || reading.files.kindOf(path) !== 'file') {
+    const why = path === undefined ? 'lies outside the repository' : 'is not there';
+    const message = `The requirements file ${written} ${why}, so what it asks for is not known; correct the path.`;
+    reading.incomplete(message, place);
+    return;
+  }
+  const set = fileSet(path, from.label ?? optionalPart(path));
+  new RequirementsReader(reading).read(path, set);
+  reading.graph.link(from, set);
+}
+
+/** Reads a file and those that it includes, each once for all readings; the trail shows circles. */
+class RequirementsReader {
+  readonly #reading: Reading;
+  readonly #trail: string[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  read(path: string, set: RequirementSet): void {
+    const reading = this.#reading;
+    reading.graph.add(set);
+    if (reading.requirementsFiles.has(path)) return;
+    reading.requirementsFiles.add(path);
+    const file = reading.open(path);
+    if (file === undefined) return;
+    reading.manifests.add(path);
+    const template = isJinja(file, undefined);
+    if (template !== undefined) {
+      const message = `${path} is a template that is filled in later, so nothing is known of its requirements; check a project made from it.`;
+      reading.incomplete(message, file.place(template));
+      return;
+    }
+    this.#trail.push(path);
+    for (const line of requirementsLines(file)) this.#take(file, line, set);
+    this.#trail.pop();
+  }
+
+  #take(file: TextFile, line: RequirementsLine, set: RequirementSet): void {
+    if (line.kind === 'requirement') this.#declare(file, line.text, line, set);
+    else if (line.kind === 'editable') this.#takeEditable(file, line.target, line, set);
+    else this.#follow(file, line.kind, line.target, line, set);
+  }
+
+  #declare(file: TextFile, text: string, span: Span, set: RequirementSet): void {
+    if (/^\.{1,2}(?:[/[]|$)/.test(text)) this.#takeEditable(file, text, span, set);
+    else if (/^[a-z+]+:\/\/|^git\+|\.whl$/i.test(text)) this.#takeUrl(file, text, span, set);
+    else if (!text.includes('/') || parseRequirement(text) !== undefined)
+      this.#reading.declareText(set, text, file, span, this.#folderOf(file.path));
+  }
+
+  /** `-e .[extra]`: the project of that folder, whose extras come along. */
+  #takeEditable(file: TextFile, target: string, span: Span, set: RequirementSet): void {
+    if (/^[a-z+]+:\/\/|^git\+/i.test(target)) return this.#takeUrl(file, target, span, set);
+    const [, path = '', extras = ''] = /^([^[\];]*)(?:\[([^\]]*)\])?/.exec(target) ?? [];
+    const written = path.trim().replace(/^file:/, '');
+    const { graph, folders } = this.#reading;
+    // pip takes it from where it runs: most often the root of the project.
+    const bases = [this.#folderOf(file.path), folderOf(file.path), ''];
+    const candidates = bases.map((base) => resolvePath(base, written));
+    const folder = candidates.find((each) => each !== undefined && folders.has(each));
+    if (folder === undefined) return;
+    graph.link(set, mainSet(folder));
+    for (const extra of extras.split(',').filter((each) => each.trim() !== ''))
+      graph.link(set, extraSet(folder, extra.trim()));
+  }
+
+  /** A URL names the distribution in its fragment, or as the name of a wheel. */
+  #takeUrl(file: TextFile, text: string, span: Span, set: RequirementSet): void {
+    const [url = '', ...rest] = text.split(/\s+;\s*/);
+    const named = /[#&]egg=([A-Za-z0-9._-]+(?:\[[^\]]*\])?)/.exec(url)?.[1];
+    const name = named ?? /([^/]+?)-\d[^/]*\.whl$/i.exec(url)?.[1];
+    const requirement = name === undefined ? undefined : parseRequirement(name);
+    if (requirement === undefined) return;
+    const marker = rest.length === 0 ? undefined : rest.join(' ; ');
+    const folder = this.#folderOf(file.path);
+    this.#reading.declare(set, { ...requirement, url, marker }, file.place(span), folder);
+  }
+
+  #follow(
+    file: TextFile,
+    kind: 'include' | 'constraint',
+    target: string,
+    span: Span,
+    set: RequirementSet,
+  ): void {
+    const reading = this.#reading;
+    const place = file.place(span);
+    if (/^[a-z]+:\/\//i.test(target)) {
+      if (kind === 'include')
+        reading.incomplete(
+          `${target} is not in the repository, so what it asks for is not known.`,
+          place,
+        );
+      return;
+    }
+    const path = resolvePath(folderOf(file.path), target);
+    if (kind === 'constraint') return this.#constrain(file, path, set);
+    if (path === undefined || reading.files.kindOf(path) !== 'file')
+      return linkRequirementsFile(reading, set, path, target, place);
+    if (path.endsWith('.toml')) return;
+    if (this.#trail.includes(path)) {
+      const message = `${file.path} includes ${path}, which leads back to it; take one of the inclusions out.`;
+      return reading.incomplete(message, place);
+    }
+    const included = fileSet(path, optionalPart(path));
+    this.read(path, included);
+    reading.graph.link(set, included);
+  }
+
+  /** Constraints narrow what the file asks for, and ask for nothing. */
+  #constrain(from: TextFile, path: string | undefined, set: RequirementSet): void {
+    const file = path === undefined ? undefined : this.#reading.open(path);
+    if (file === undefined || path === from.path) return;
+    const known = this.#reading.constraints.get(set.key) ?? new Map<string, string>();
+    this.#reading.constraints.set(set.key, known);
+    for (const line of requirementsLines(file)) {
+      const requirement = line.kind === 'requirement' ? parseRequirement(line.text) : undefined;
+      if (requirement !== undefined && requirement.specifier !== '')
+        known.set(normaliseName(requirement.name), requirement.specifier);
+    }
+  }
+
+  /** The folder of the project that a requirements file belongs to. */
+  #folderOf(path: string): string {
+    return this.#reading.nearestFolder(folderOf(path));
+  }
+}

@@ -1,0 +1,110 @@
+import type { SyntaxNode } from '@lezer/common';
+import { normaliseName } from '../pep508.ts';
+import { folderOf, resolvePath } from '../repository-path.ts';
+import type { TextFile } from '../text-file.ts';
+import { extraSet, groupSet, mainSet, type RequirementSet } from './dependency-graph.ts';
+import { PythonLiterals } from './python-literals.ts';
+import { oldestPython } from './python-versions.ts';
+import type { Reading } from './reading.ts';
+import { isRequirementsName, linkRequirementsFile } from './requirements-file.ts';
+
+/**
+ * Reads the literal keywords of `setup(…)`. A list that is computed is taken from the requirements files that the code names, if
+ * it names any that are there; else not everything is known.
+ *
+ * @returns Whether the file declares dependencies.
+ */
+export function readSetupPy(reading: Reading, path: string): boolean {
+  const file = reading.open(path);
+  if (file === undefined) return false;
+  const code = new PythonLiterals(file);
+  const keywords = code.keywordsOf('setup');
+  const folder = folderOf(path);
+  const part = { reading, file, code, folder };
+  learnProject(part, keywords);
+  const main = keywords.get('install_requires');
+  if (main !== undefined) declareList(part, mainSet(folder), 'install_requires', main);
+  const tests = keywords.get('tests_require');
+  if (tests !== undefined) declareList(part, groupSet(folder, 'tests'), 'tests_require', tests);
+  const extras = keywords.get('extras_require');
+  if (extras !== undefined) declareExtras(part, extras);
+  const declares = main !== undefined || extras !== undefined;
+  if (declares) reading.manifests.add(path);
+  return declares;
+}
+
+interface Part {
+  readonly reading: Reading;
+  readonly file: TextFile;
+  readonly code: PythonLiterals;
+  readonly folder: string;
+}
+
+function learnProject(part: Part, keywords: ReadonlyMap<string, SyntaxNode>): void {
+  const project = part.reading.folder(part.folder);
+  const text = (keyword: string) => {
+    const node = keywords.get(keyword);
+    return node === undefined ? undefined : part.code.list(node)?.[0]?.value;
+  };
+  const name = text('name');
+  if (name !== undefined) project.name ??= normaliseName(name);
+  const python = text('python_requires');
+  if (python !== undefined) project.minimumPython = oldestPython(python);
+}
+
+function declareList(part: Part, set: RequirementSet, keyword: string, node: SyntaxNode): void {
+  const { reading, file, code, folder } = part;
+  reading.graph.add(set);
+  const list = code.list(node);
+  if (list === undefined) return takeFiles(part, set, keyword, node);
+  for (const each of list) {
+    for (const line of each.value.split('\n').filter((it) => it.trim() !== ''))
+      reading.declareText(set, line, file, each, folder);
+  }
+}
+
+function declareExtras(part: Part, node: SyntaxNode): void {
+  const entries = part.code.dictionary(node);
+  if (entries === undefined) {
+    const message = `extras_require in ${part.file.path} is computed, so its extras are not known; write them as a literal dictionary.`;
+    part.reading.incomplete(message, placeOf(part, node));
+    return;
+  }
+  for (const [name, list] of entries) {
+    const [extra = '', marker] = name.split(':');
+    // A name of an extra alone may follow with a marker, as in ":python_version < '3'".
+    const set = extra === '' ? mainSet(part.folder) : extraSet(part.folder, extra);
+    if (marker === undefined) declareList(part, set, `extras_require["${extra}"]`, list);
+    else declareMarked(part, set, marker, list);
+  }
+}
+
+function declareMarked(part: Part, set: RequirementSet, marker: string, node: SyntaxNode): void {
+  for (const each of part.code.list(node) ?? [])
+    part.reading.declareText(set, `${each.value} ; ${marker}`, part.file, each, part.folder);
+}
+
+/** Code that reads a requirements file names it. */
+function takeFiles(part: Part, set: RequirementSet, keyword: string, node: SyntaxNode): void {
+  const { reading, file, code, folder } = part;
+  const named = code.stringsLike(/\.(?:txt|in)$/).map(({ value }) => value);
+  const paths = [...new Set(named)].map((value) => ({ value, path: resolvePath(folder, value) }));
+  const there = paths.filter(
+    ({ value, path }) =>
+      path !== undefined &&
+      isRequirementsName(value.split('/').at(-1) ?? '') &&
+      reading.files.kindOf(path) === 'file',
+  );
+  if (there.length > 0 && set.label === undefined) {
+    for (const { value, path } of there)
+      linkRequirementsFile(reading, set, path, value, placeOf(part, node));
+    return;
+  }
+  const message = `${keyword} in ${file.path} is computed, so what it asks for is not known; write it as a literal list.`;
+  reading.incomplete(message, placeOf(part, node));
+}
+
+function placeOf({ file }: Part, node: SyntaxNode) {
+  const start = node.from + file.contentStart;
+  return file.place({ start, end: node.to + file.contentStart });
+}
