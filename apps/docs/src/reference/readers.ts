@@ -1,0 +1,5 @@
+import type { ProjectReaders } from '@planproof/lint';
+import { readScenarios } from '@planproof/lint/gherkin';
+
+/** What reads the files of an example that are no YAML. */
+export const readers: ProjectReaders = { readScenarios };

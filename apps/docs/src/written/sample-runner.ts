@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Html, html } from '../html/html.ts';
+import { codeBlock, terminalBlock } from '../site/blocks.ts';
+import { runPlanproof } from '../terminal/run-planproof.ts';
+import { wordsOf } from '../terminal/words.ts';
+import { Workspace } from '../terminal/workspace.ts';
+import type { Sample } from './sample.ts';
+
+/** The width of the terminal that samples are run on, in columns. */
+const COLUMNS = 84;
+
+/**
+ * Shows the samples of one page, and runs those that can be run: what follows a command on the page is what it printed when
+ * the page was made. Samples of one project share a copy of it and see what those before them changed.
+ */
+export class SampleRunner implements Disposable {
+  readonly #workspaces = new Map<string, Workspace>();
+
+  /** A sample as the page shows it. Throws where a command does not end as the page says. */
+  async show(sample: Sample): Promise<Html> {
+    switch (sample.language) {
+      case 'console':
+        return this.#console(sample);
+      case 'file':
+        return this.#file(sample);
+      default:
+        return this.#code(sample);
+    }
+  }
+
+  async #console({ text, project, exit }: Sample): Promise<Html> {
+    const { path } = this.#workspace(project);
+    const shown: string[] = [];
+    for (const line of text.split('\n')) {
+      if (!line.startsWith('$ planproof')) throw new Error(`Not a command of planproof: ${line}`);
+      const [, ...words] = wordsOf(line.slice('$ '.length));
+      const ran = await runPlanproof(words, { cwd: path, columns: COLUMNS });
+      if (ran.code !== exit) {
+        throw new Error(`${line} ends with ${ran.code}, not with ${exit}:\n${ran.shown}`);
+      }
+      shown.push(`\x1b[1m${line}\x1b[0m\n${ran.shown}`);
+    }
+    return terminalBlock(shown.join('\n'), endsWith(exit));
+  }
+
+  /** A file of an example, as it is. */
+  #file({ project, file = '' }: Sample): Html {
+    const text = readFileSync(join(this.#workspace(project).path, file), 'utf8');
+    return codeBlock(text, languageOf(file), file);
+  }
+
+  #code({ language, text, project, file }: Sample): Html {
+    if (file === undefined) return codeBlock(text, language);
+    this.#workspace(project).write(file, `${text}\n`);
+    return codeBlock(text, language, file);
+  }
+
+  #workspace(project: string | undefined): Workspace {
+    const key = project ?? '';
+    const known = this.#workspaces.get(key);
+    if (known !== undefined) return known;
+    const made = new Workspace(project);
+    this.#workspaces.set(key, made);
+    return made;
+  }
+
+  [Symbol.dispose](): void {
+    for (const workspace of this.#workspaces.values()) workspace[Symbol.dispose]();
+  }
+}
+
+function endsWith(exit: number): Html | string {
+  return exit === 0 ? '' : html`ends with ${exit}`;
+}
+
+function languageOf(file: string): string {
+  const ending = file.split('.').at(-1) ?? '';
+  return new Map([['yml', 'yaml'], ['py', 'python']]).get(ending) ?? ending;
+}
