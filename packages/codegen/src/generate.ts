@@ -1,4 +1,5 @@
 import { catalog } from './catalog.ts';
+import { declarationFile } from './declaration-file.ts';
 import { declarationOrder } from './declaration-order.ts';
 import { formats, sourceOf } from './formats.ts';
 import { publishedSchema } from './json-schema.ts';
@@ -6,6 +7,7 @@ import { buildModel } from './model.ts';
 import { pythonPackage } from './python/package.ts';
 import { typeReader } from './read-types.ts';
 import { schemaModule } from './schema-module.ts';
+import { textModule } from './text-module.ts';
 import { validatorModule } from './validator.ts';
 
 /** The files of packages/schema/src that hold the types. */
@@ -41,6 +43,21 @@ export async function generate({ sources, ...facts }: Inputs): Promise<Map<strin
   }
   const python = pythonPackage(models, { scalars: sources.get('scalars.ts') ?? '', ...facts });
   for (const [path, text] of python) files.set(`schemas/python/${path}`, text);
+  const types = declarationFile(sources);
+  files.set('schemas/planproof.d.ts', types);
+  files.set(
+    'apps/cli/src/generate/gen/python.ts',
+    textModule('schemas/python', 'The files of the Python package.', 'pythonFiles', python),
+  );
+  files.set(
+    'apps/cli/src/generate/gen/types.ts',
+    textModule(
+      'schemas/planproof.d.ts',
+      'The types of all formats in one file.',
+      'typeFiles',
+      new Map([['planproof.d.ts', types]]),
+    ),
+  );
   return files;
 }
 
