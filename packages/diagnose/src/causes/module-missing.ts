@@ -1,0 +1,83 @@
+import type { Evidence } from '@planproof/schema';
+import type { Diagnosis } from '../diagnosis.ts';
+import { type DriverModule, driverModule } from '../driver-module.ts';
+import type { Facts } from '../facts.ts';
+import { type ImportOrigin, importOrigin } from '../import-origin.ts';
+import type { Symptom } from '../log/symptom.ts';
+import { errorLink } from './chain.ts';
+import { driverImportedForUrl } from './driver-for-url.ts';
+import { driverImportedByCode } from './driver-imported.ts';
+import type { Explain } from './explain.ts';
+import { otherModule } from './other-module.ts';
+
+/** `No module named 'x'`: not declared, not installed, or imported for a URL alone. */
+export const moduleMissing: Explain = (symptom, facts) => {
+  const driver = driverModule(symptom.subject);
+  if (driver === undefined) return otherModule(symptom, facts);
+  const origin = importOrigin(symptom);
+  switch (origin.kind) {
+    case 'dialect':
+      return driverImportedForUrl(symptom, driver, facts, dialectLinks(symptom, origin, facts));
+    case 'code':
+    case 'library':
+      return driverImportedByCode(symptom, driver, facts, origin);
+    case 'unknown':
+      return fromTheProjectAlone(symptom, driver, facts);
+  }
+};
+
+function dialectLinks(
+  symptom: Symptom,
+  { frame, library }: Extract<ImportOrigin, { kind: 'dialect' }>,
+  facts: Facts,
+): Evidence[] {
+  const within = frame.file.replace(/^.*(?:site|dist)-packages[\\/]/, '');
+  const imported = `${library} itself imported ${symptom.subject}, in ${within}: it chooses its driver by the URL.`;
+  return [facts.logged(imported, frame.at)];
+}
+
+/** Without a traceback, the code says who imports the module, where all of it could be read. */
+function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Facts): Diagnosis {
+  const { project } = facts.input;
+  const opened = project?.connections.find(({ library }) => library === driver.library);
+  if (opened !== undefined) {
+    const link = facts.stated(`The code opens it itself: \`${opened.place.text}\`.`, opened.place);
+    return driverImportedByCode(symptom, driver, facts, { kind: 'stated', link });
+  }
+  const fault = facts.fault(['fixture-driver-missing', 'fixture-driver-undeclared'], driver.module);
+  if (
+    fault !== undefined ||
+    (project?.sourcesComplete === true && driver.defaultOf !== undefined)
+  ) {
+    const links =
+      project === undefined
+        ? []
+        : [{ message: `No file of the project opens a connection through ${driver.module}.` }];
+    return driverImportedForUrl(symptom, driver, facts, links);
+  }
+  return {
+    kind: 'undecided',
+    error: symptom.error,
+    summary: `${driver.module} is missing, and the log does not show who imports it.`,
+    chain: [errorLink(symptom, facts)],
+    wouldNotHelp: [],
+    next: facts.next(undefined),
+    candidates: [
+      {
+        cause: 'url-without-driver',
+        summary: 'A URL without a driver makes SQLAlchemy import it.',
+        decidedBy: 'A traceback that ends in sqlalchemy/dialects/ (run pytest without --tb=no).',
+      },
+      {
+        cause: 'driver-undeclared',
+        summary: 'The code imports it, and the manifest does not declare it.',
+        decidedBy: `An import of ${driver.module} in the code: search it for one.`,
+      },
+      {
+        cause: 'driver-not-installed',
+        summary: 'It is declared, and the interpreter that ran lacks it.',
+        decidedBy: 'What that interpreter finds: name it with --python.',
+      },
+    ],
+  };
+}

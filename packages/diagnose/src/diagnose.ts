@@ -1,0 +1,65 @@
+import { faultChange, faultLinks } from './causes/chain.ts';
+import { causes } from './causes/index.ts';
+import { noBootstrapPackages } from './causes/vain-remedies.ts';
+import type { DiagnoseInput } from './diagnose-input.ts';
+import type { CauseCode, Diagnosis } from './diagnosis.ts';
+import { Facts } from './facts.ts';
+
+/**
+ * Says what a test run failed of, or would: one root cause where the evidence allows only one, else what is undecided and
+ * which fact would decide it. Nothing that the input names is run or opened.
+ */
+export function diagnose(input: DiagnoseInput): Diagnosis {
+  const facts = new Facts(input);
+  const [symptom] = facts.log?.symptoms ?? [];
+  return symptom === undefined ? fromTheFilesAlone(facts) : causes[symptom.kind](symptom, facts);
+}
+
+/** Without an error in a log, the first fault that a run would meet. */
+function fromTheFilesAlone(facts: Facts): Diagnosis {
+  const [fault] = facts.faults;
+  if (fault === undefined || fault.diagnostic.severity === 'info') return nothing(facts);
+  return {
+    kind: 'cause',
+    cause: CAUSES[fault.diagnostic.code] ?? 'fixture-fault',
+    error: undefined,
+    summary: fault.diagnostic.message,
+    chain: faultLinks(fault),
+    wouldNotHelp: [noBootstrapPackages(facts)],
+    change: faultChange(fault),
+    next: facts.next(fault),
+  };
+}
+
+/** What a rule's findings lead to, where that has a name of its own. */
+const CAUSES: Readonly<Record<string, CauseCode>> = {
+  'fixture-url-scheme': 'url-scheme',
+  'fixture-driver-missing': 'url-without-driver',
+  'fixture-driver-implicit': 'url-without-driver',
+  'fixture-driver-undeclared': 'url-with-wrong-driver',
+  'fixture-driver-mode': 'sync-driver',
+  'fixture-url-option': 'url-option',
+  'fixture-database': 'database-missing',
+  'fixture-credentials': 'credentials',
+  'fixture-port': 'port-unpublished',
+  'fixture-readiness': 'server-not-ready',
+};
+
+function nothing({ input }: Facts): Diagnosis {
+  const read = input.files.length === 1 ? '1 file' : `${input.files.length} files`;
+  const logged = input.log === undefined ? '' : ` ${input.log.name} shows no error that is known.`;
+  return {
+    kind: 'nothing',
+    error: undefined,
+    summary: `Nothing is wrong with the fixtures and features (${read}).${logged}`,
+    chain: [],
+    wouldNotHelp: [],
+    next: [],
+    wanted: [
+      input.log === undefined
+        ? 'The log of the failed run: `pytest 2>&1 | planproof diagnose -`.'
+        : 'A log with the whole traceback: run pytest without `--tb=no` and `-q`.',
+      ...(input.project === undefined ? ['The Python project, which was not found.'] : []),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+/** Where a frame's line says that it stands. */
+export interface FrameHead {
+  readonly file: string;
+  readonly line: number;
+  readonly function: string;
+}
+
+/** `  File "/app/db.py", line 7, in <module>`, as Python prints it. */
+const PYTHON =
+  /^\s*File "(?<file>[^"]{1,1000})", line (?<line>\d{1,9})(?:, in (?<name>.{1,200}))?$/;
+
+/** `src/db.py:7: in <module>`, as pytest prints all frames but the last of a long traceback, and all of a short one. */
+const PYTEST = /^(?<file>[^\s:][^:]{0,1000}):(?<line>\d{1,9}): in (?<name>.{1,200})$/;
+
+/** `src/db.py:7: ModuleNotFoundError`, as pytest ends a long traceback. */
+const PYTEST_LAST =
+  /^(?<file>[^\s:][^:]{0,1000}\.py):(?<line>\d{1,9}): (?<name>)[A-Za-z_]\w{0,100}$/;
+
+/** Reads the line that begins a frame of a traceback. */
+export function readFrame(line: string): FrameHead | undefined {
+  const { groups } = PYTHON.exec(line) ?? PYTEST.exec(line) ?? {};
+  return groups && headOf(groups);
+}
+
+/** Reads the line with which pytest ends a long traceback, after the source and the error. */
+export function readLastFrame(line: string): FrameHead | undefined {
+  const { groups } = PYTEST_LAST.exec(line) ?? {};
+  return groups && headOf(groups);
+}
+
+function headOf({
+  file = '',
+  line = '',
+  name = '',
+}: Record<string, string | undefined>): FrameHead {
+  return { file, line: Number(line), function: name };
+}
