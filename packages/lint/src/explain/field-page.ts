@@ -98,6 +98,12 @@ export function constraintsOf(schema: JsonSchema): string[] {
     ...(schema.minimum === undefined ? [] : [`at least ${schema.minimum}`]),
     ...(schema.maximum === undefined ? [] : [`at most ${schema.maximum}`]),
     ...(schema.minItems === undefined ? [] : [`at least ${schema.minItems} entries`]),
-    ...(schema.pattern === undefined || schema.title === undefined ? [] : [`a ${schema.title}`]),
+    ...(schema.pattern === undefined || schema.title === undefined
+      ? []
+      : [withArticle(schema.title)]),
   ];
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
