@@ -1,4 +1,4 @@
-import { normalizeName } from '@planproof/python-project';
+import { normaliseName } from '@planproof/python-project';
 import type { Diagnosis } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
 import { importOrigin, isOwnCode } from '../import-origin.ts';
@@ -10,7 +10,7 @@ import { noBootstrapPackages } from './vain-remedies.ts';
 /** A module that is no driver. Only a distribution of the same name is sure to provide it. */
 export function otherModule(symptom: Symptom, facts: Facts): Diagnosis {
   const [module = ''] = symptom.subject.split('.');
-  const distributions = [normalizeName(module)];
+  const distributions = [normaliseName(module)];
   const chain = [errorLink(symptom, facts), ...ownCodeLink(symptom, facts)];
   const requirement = facts.declared(distributions);
   if (requirement !== undefined) {

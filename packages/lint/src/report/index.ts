@@ -11,6 +11,7 @@ export const reporters: Readonly<Record<ReporterName, Reporter>> = { text, compa
 
 export { displayWidth } from './display-width.ts';
 export { escapeHidden } from './escape.ts';
+export { printableJson } from './printable-json.ts';
 export type { LintedFile, LintRun, Reporter, ReportOptions } from './reporter.ts';
 export { type Paint, type Style, styleFor } from './style.ts';
 export { summarize } from './summary.ts';
