@@ -25,4 +25,6 @@ export interface Requirement {
   /** The requirement that brings it along, such as `sqlalchemy[postgresql-asyncpg]`, where it is not asked for by name. */
   readonly via: string | undefined;
   readonly place: Place;
+  /** Where the extra, the group or the file that it belongs to is installed by name; nothing where that is not needed. */
+  readonly installedBy?: Place;
 }

@@ -1,5 +1,5 @@
-import { foldersAbove } from '../repository-path.ts';
 import type { Reading } from '../manifests/reading.ts';
+import { foldersAbove } from '../repository-path.ts';
 import type { LockSeed } from './locked-package.ts';
 
 /**

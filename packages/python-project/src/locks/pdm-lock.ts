@@ -14,7 +14,10 @@ export function readPdmLock(reading: Reading, path: string, root: TomlTable): Lo
   const packages = tables.map(packageOf).filter((each) => each !== undefined);
   const folder = folderOf(path);
   const declared = declaredSeeds(reading, folder);
-  return { packages, seeds: [...declared, ...tables.flatMap((each) => seedOf(reading, folder, each))] };
+  return {
+    packages,
+    seeds: [...declared, ...tables.flatMap((each) => seedOf(reading, folder, each))],
+  };
 }
 
 /** A package with extras stands in the lock once without and once with them, which asks for the other. */

@@ -1,6 +1,13 @@
 import type { Reading } from '../manifests/reading.ts';
 import type { TomlNode, TomlTable } from '../manifests/toml.ts';
-import { entriesAt, isTrueAt, itemsAt, lookUp, stringsAt, textAt } from '../manifests/toml-lookup.ts';
+import {
+  entriesAt,
+  isTrueAt,
+  itemsAt,
+  lookUp,
+  stringsAt,
+  textAt,
+} from '../manifests/toml-lookup.ts';
 import { normaliseName, parseRequirement } from '../pep508.ts';
 import { folderOf } from '../repository-path.ts';
 import { declaredSeeds } from './declared-seeds.ts';

@@ -1,11 +1,11 @@
-import { canHold } from '../marker.ts';
+import { isTestingName } from '../manifests/default-sets.ts';
 import { extraSet, groupSet } from '../manifests/dependency-graph.ts';
 import type { Reading } from '../manifests/reading.ts';
 import type { TomlNode, TomlTable } from '../manifests/toml.ts';
 import { itemsAt, lookUp, stringsAt, textAt } from '../manifests/toml-lookup.ts';
+import { canHold } from '../marker.ts';
 import { normaliseName } from '../pep508.ts';
 import { baseName, folderOf } from '../repository-path.ts';
-import { isTestingName } from '../manifests/default-sets.ts';
 import type { Lock } from './lock.ts';
 import type { LockedPackage, LockSeed } from './locked-package.ts';
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../manifests/reading.ts';
 import { canHold } from '../marker.ts';
-import type { Requirement } from '../requirement.ts';
 import { baseName, folderOf } from '../repository-path.ts';
+import type { Requirement } from '../requirement.ts';
 import type { TextFile } from '../text-file.ts';
 import type { Lock } from './lock.ts';
 import { readLockText } from './lock-text.ts';

@@ -60,7 +60,12 @@ class Walk {
   /** First without markers, so that a package has one only where there is no other way to it. */
   run(seeds: readonly LockSeed[]): void {
     const marked: Step[] = [];
-    const start = seeds.map(({ edge, label }) => ({ edge, label, marker: undefined, via: undefined }));
+    const start = seeds.map(({ edge, label }) => ({
+      edge,
+      label,
+      marker: undefined,
+      via: undefined,
+    }));
     this.#follow(start, marked);
     while (marked.length > 0) this.#follow(marked.splice(0), undefined);
   }

@@ -1,11 +1,10 @@
 import { type Node, parseSource } from '@planproof/yaml-source';
 import { normaliseName, type ParsedRequirement, readSpecifier } from '../pep508.ts';
-import { folderOf } from '../repository-path.ts';
+import { folderOf, resolvePath } from '../repository-path.ts';
 import type { TextFile } from '../text-file.ts';
 import { fileSet } from './dependency-graph.ts';
 import type { Reading } from './reading.ts';
 import { linkRequirementsFile } from './requirements-file.ts';
-import { resolvePath } from '../repository-path.ts';
 
 /** Whether a file of this name describes an environment of conda. */
 export function isCondaName(name: string): boolean {
@@ -65,7 +64,8 @@ function declareConda(reading: Reading, file: TextFile, node: Node): void {
 /** `channel::name=1.2=build`, `name>=1,<2`, `name 1.2.*`. */
 function condaRequirement(text: string): ParsedRequirement | undefined {
   const spec = text.replace(/^[^\s]*::/, '').replace(/\[[^\]]*\]$/, '');
-  const [, written, versions = ''] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(.*)$/.exec(spec.trim()) ?? [];
+  const [, written, versions = ''] =
+    /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(.*)$/.exec(spec.trim()) ?? [];
   if (written === undefined) return undefined;
   const name = normaliseName(written);
   return {

@@ -1,5 +1,6 @@
 const TESTING = /^(?:dev|develop|devel|development|tests?|testing|unit-?tests?|pytest|ci|local)$/;
-const MAIN = /^(?:base|common|core|main|app|all|default|lock|locked|pinned|frozen|full|api|server)$/;
+const MAIN =
+  /^(?:base|common|core|main|app|all|default|lock|locked|pinned|frozen|full|api|server)$/;
 
 /** Whether what goes by this name is for development or tests. */
 export function isTestingName(name: string): boolean {

@@ -71,6 +71,21 @@ export class DependencyGraph {
     return this.#declared.has(set.key);
   }
 
+  /** The extras of the project of a folder that anything has declared. */
+  extrasOf(folder: string): readonly RequirementSet[] {
+    return this.#setsLike(extraSet(folder, '').key);
+  }
+
+  /** The groups of the project of a folder that anything has declared. */
+  groupsOf(folder: string): readonly RequirementSet[] {
+    return this.#setsLike(groupSet(folder, '').key);
+  }
+
+  #setsLike(prefix: string): readonly RequirementSet[] {
+    const keys = [...this.#declared.keys()].filter((key) => key.startsWith(prefix));
+    return keys.map((key) => ({ key, label: key.slice(prefix.length) }));
+  }
+
   /** Who installs one set installs the other. */
   link(from: RequirementSet, to: RequirementSet): void {
     const targets = this.#edges.get(from.key) ?? new Set();
@@ -89,11 +104,6 @@ export class DependencyGraph {
   installation(set: RequirementSet): Installation | undefined {
     this.#closure ??= this.#close();
     return this.#closure.get(set.key);
-  }
-
-  /** All declarations that come with a set, those of the sets that it brings along included. */
-  declarationsFrom(set: RequirementSet): readonly Declaration[] {
-    return [...this.#reach([set.key])].flatMap((key) => this.#declared.get(key) ?? []);
   }
 
   /** What is installed by default comes first, so that no place is given for what needs none. */

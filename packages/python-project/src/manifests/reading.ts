@@ -27,9 +27,8 @@ export class Reading {
   readonly folders = new Map<string, ProjectFolder>();
   /** The requirements files that were read, so that each is once. */
   readonly requirementsFiles = new Set<string>();
-  /** For the key of each set of requirements, the specifiers that it constrains names to. */
-  readonly constraints = new Map<string, Map<string, string>>();
   complete = true;
+  readonly #constraints = new Map<string, Set<string>>();
   readonly #texts = new Map<string, TextFile | undefined>();
 
   constructor(files: ProjectFiles) {
@@ -50,10 +49,28 @@ export class Reading {
     return foldersAbove(path).find((each) => this.folders.has(each)) ?? '';
   }
 
+  /** A file of constraints narrows what is installed of a name. */
+  constrain(name: string, specifier: string): void {
+    const known = this.#constraints.get(name) ?? new Set();
+    this.#constraints.set(name, known.add(specifier));
+  }
+
+  /** What a name is constrained to; empty where it is not, or by several files to different versions. */
+  constraintOf(name: string): string {
+    const [first = '', ...others] = this.#constraints.get(name) ?? [];
+    return others.length === 0 ? first : '';
+  }
+
   /** A file, read once. One that is there and cannot be read is a problem. */
   open(path: string): TextFile | undefined {
     if (!this.#texts.has(path)) this.#texts.set(path, this.#read(path));
     return this.#texts.get(path);
+  }
+
+  /** A file that may as well not be there. */
+  peek(path: string): TextFile | undefined {
+    const text = this.files.read(path);
+    return text === undefined ? undefined : new TextFile(path, text);
   }
 
   #read(path: string): TextFile | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '@planproof/yaml-source';
-import { normaliseName, parseRequirement } from '../pep508.ts';
+import { parseRequirement } from '../pep508.ts';
 import type { Place } from '../place.ts';
 import { folderOf, resolvePath } from '../repository-path.ts';
 import type { TextFile } from '../text-file.ts';
@@ -22,9 +22,11 @@ export function isConstraints(name: string): boolean {
 /**
  * Reads a requirements file that was found by its name. It counts as installed unless its name says that it is for something
  * else.
+ *
+ * @param isNamed whether the configuration names it, so that it is installed whatever its name
  */
-export function readRequirementsFile(reading: Reading, path: string): void {
-  const label = optionalPart(path);
+export function readRequirementsFile(reading: Reading, path: string, isNamed = false): void {
+  const label = isNamed ? undefined : optionalPart(path);
   const set = fileSet(path, label);
   new RequirementsReader(reading).read(path, set);
   if (label === undefined) reading.graph.install(set);
@@ -141,7 +143,7 @@ class RequirementsReader {
       return;
     }
     const path = resolvePath(folderOf(file.path), target);
-    if (kind === 'constraint') return this.#constrain(file, path, set);
+    if (kind === 'constraint') return this.#constrain(file, path);
     if (path === undefined || reading.files.kindOf(path) !== 'file')
       return linkRequirementsFile(reading, set, path, target, place);
     if (path.endsWith('.toml')) return;
@@ -154,16 +156,14 @@ class RequirementsReader {
     reading.graph.link(set, included);
   }
 
-  /** Constraints narrow what the file asks for, and ask for nothing. */
-  #constrain(from: TextFile, path: string | undefined, set: RequirementSet): void {
+  /** Constraints narrow what is asked for, and ask for nothing. */
+  #constrain(from: TextFile, path: string | undefined): void {
     const file = path === undefined ? undefined : this.#reading.open(path);
     if (file === undefined || path === from.path) return;
-    const known = this.#reading.constraints.get(set.key) ?? new Map<string, string>();
-    this.#reading.constraints.set(set.key, known);
     for (const line of requirementsLines(file)) {
       const requirement = line.kind === 'requirement' ? parseRequirement(line.text) : undefined;
       if (requirement !== undefined && requirement.specifier !== '')
-        known.set(normaliseName(requirement.name), requirement.specifier);
+        this.#reading.constrain(requirement.name, requirement.specifier);
     }
   }
 

@@ -2,7 +2,12 @@ import type { TextFile } from '../text-file.ts';
 
 /** What a line of a requirements file says. Spans are offsets in the file. */
 export type RequirementsLine =
-  | { readonly kind: 'requirement'; readonly text: string; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'requirement';
+      readonly text: string;
+      readonly start: number;
+      readonly end: number;
+    }
   | {
       readonly kind: 'include' | 'constraint' | 'editable';
       readonly target: string;

@@ -6,14 +6,20 @@ export interface TomlString extends TomlScalar {
 }
 
 /** What stands at the end of a path of keys. */
-export function lookUp(node: TomlNode | undefined, ...keys: readonly string[]): TomlNode | undefined {
+export function lookUp(
+  node: TomlNode | undefined,
+  ...keys: readonly string[]
+): TomlNode | undefined {
   let at = node;
   for (const key of keys) at = at?.kind === 'table' ? at.entries.get(key) : undefined;
   return at;
 }
 
 /** The table at the end of a path of keys. */
-export function tableAt(node: TomlNode | undefined, ...keys: readonly string[]): TomlTable | undefined {
+export function tableAt(
+  node: TomlNode | undefined,
+  ...keys: readonly string[]
+): TomlTable | undefined {
   const found = lookUp(node, ...keys);
   return found?.kind === 'table' ? found : undefined;
 }
@@ -27,7 +33,10 @@ export function entriesAt(
 }
 
 /** The items of the array at the end of a path of keys; none where there is none. */
-export function itemsAt(node: TomlNode | undefined, ...keys: readonly string[]): readonly TomlNode[] {
+export function itemsAt(
+  node: TomlNode | undefined,
+  ...keys: readonly string[]
+): readonly TomlNode[] {
   const found = lookUp(node, ...keys);
   return found?.kind === 'array' ? found.items : [];
 }

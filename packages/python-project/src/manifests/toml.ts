@@ -44,7 +44,11 @@ export function readToml(text: string): TomlReading {
     }
     // The parser recurses with the depth of the brackets.
     if (thrown instanceof RangeError)
-      return { kind: 'unreadable', reason: 'Too many brackets inside each other', span: { start: 0, end: 0 } };
+      return {
+        kind: 'unreadable',
+        reason: 'Too many brackets inside each other',
+        span: { start: 0, end: 0 },
+      };
     throw thrown;
   }
 }
