@@ -45,6 +45,8 @@ describe.each(runtimes)('on $name', (runtime) => {
     ['check', ['check', '--help']],
     ['fix', ['fix', '--help']],
     ['explain', ['explain', '--help']],
+    ['schema', ['schema', '--help']],
+    ['generate', ['generate', '--help']],
   ])('the help of %s', async (name, args) => {
     const { stdout, code } = planproof(args, { runtime });
     expect(code).toBe(0);
@@ -59,6 +61,12 @@ describe.each(runtimes)('on $name', (runtime) => {
     const { stdout, stderr, code } = planproof(['explain', word], { runtime });
     expect([code, stderr]).toEqual([0, '']);
     await expect(stdout).toMatchFileSnapshot(`golden/explain.${kind}.txt`);
+  });
+
+  it('the list of schemas', async () => {
+    const { stdout, stderr, code } = planproof(['schema'], { runtime });
+    expect([code, stderr]).toEqual([0, '']);
+    await expect(stdout).toMatchFileSnapshot('golden/schema.txt');
   });
 
   it('an unknown word ends explain with 2', () => {
