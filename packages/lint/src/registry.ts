@@ -11,6 +11,11 @@ import { estimateMismatch } from './rules/estimate-mismatch.ts';
 import { evidenceRepoMissing } from './rules/evidence-repo-missing.ts';
 import { featureFileMissing } from './rules/feature-file-missing.ts';
 import { fileName } from './rules/file-name.ts';
+import { fixtureCredentials } from './rules/fixture-credentials.ts';
+import { fixtureDatabase } from './rules/fixture-database.ts';
+import { fixtureEnv } from './rules/fixture-env.ts';
+import { fixtureImage } from './rules/fixture-image.ts';
+import { fixturePort } from './rules/fixture-port.ts';
 import { gatePathMissing } from './rules/gate-path-missing.ts';
 import { inputLimit } from './rules/input-limit.ts';
 import { invalidFormat } from './rules/invalid-format.ts';
@@ -91,6 +96,11 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'gate-path-missing': gatePathMissing,
   'evidence-repo-missing': evidenceRepoMissing,
   'unknown-service': unknownService,
+  'fixture-database': fixtureDatabase,
+  'fixture-credentials': fixtureCredentials,
+  'fixture-port': fixturePort,
+  'fixture-image': fixtureImage,
+  'fixture-env': fixtureEnv,
   'unknown-rule': unknownRule,
   'unused-suppression': unusedSuppression,
 };

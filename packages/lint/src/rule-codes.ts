@@ -43,6 +43,11 @@ export const ruleCodes = [
   'gate-path-missing',
   'evidence-repo-missing',
   'unknown-service',
+  'fixture-database',
+  'fixture-credentials',
+  'fixture-port',
+  'fixture-image',
+  'fixture-env',
   'unknown-rule',
   'unused-suppression',
 ] as const;

@@ -116,3 +116,26 @@ export function planOf(tasks: readonly string[], waves: string): string {
   });
   return `id: FEAT-A1\nname: Sign in\ntasks:\n${entries.join('')}orchestration: ${waves}\n`;
 }
+
+/** A fixture file of one fixture, in which no rule finds anything, with some of its fields as given, in YAML. */
+export function fixtureWith(
+  fields: Readonly<Record<string, string | undefined>>,
+  name = 'db',
+): string {
+  const all: Readonly<Record<string, string | undefined>> = { ...FIXTURE, ...fields };
+  const lines = Object.entries(all).map(([key, yaml]) =>
+    yaml === undefined ? '' : `    ${key}: ${yaml}\n`,
+  );
+  return `fixtures:\n  ${name}:\n${lines.join('')}`;
+}
+
+const FIXTURE = {
+  service: 'postgresql',
+  container_name: 'app-db',
+  image: 'postgres:18-alpine',
+  port_mapping: '"5433:5432"',
+  env_vars: '{POSTGRES_PASSWORD: test, POSTGRES_DB: test}',
+  readiness_type: 'command',
+  readiness_cmd: "docker exec app-db psql -h 127.0.0.1 -U postgres -d test -c 'select 1'",
+  env_export: '{DATABASE_URL: "postgresql://postgres:test@127.0.0.1:5433/test"}',
+} as const;
