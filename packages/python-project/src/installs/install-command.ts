@@ -1,4 +1,5 @@
 import type { Span } from '@planproof/yaml-source';
+import { type InstallTool, type OptionMeaning, PDM, PIP, POETRY, UV } from './install-tools.ts';
 import type { ShellCommand, ShellWord } from './shell-words.ts';
 
 /** What a command installs by name. Paths are as written. */
@@ -10,76 +11,6 @@ export type InstallFact = Span &
     | { readonly kind: 'extra' | 'group' | 'environment'; readonly name: string }
     | { readonly kind: 'all-extras' | 'all-groups' }
   );
-
-/** What an option with a value names. */
-type Meaning = 'extra' | 'group' | 'either' | 'file' | 'requirement-path' | 'ignored';
-
-interface Tool {
-  /** Options that take a value. */
-  readonly values: ReadonlyMap<string, Meaning>;
-  readonly allExtras: readonly string[];
-  readonly allGroups: readonly string[];
-}
-
-const PIP_IGNORED =
-  '-i --index-url --extra-index-url -f --find-links -t --target --prefix --root --python -p -c --constraint --constraints ' +
-  '--trusted-host --cache-dir --platform --only-binary --no-binary --progress-bar --timeout --retries --src ' +
-  '--upgrade-strategy --index-strategy --config-settings -C --python-version --index --default-index --report ' +
-  '--override --overrides --link-mode --resolution --prerelease --exclude-newer -P --upgrade-package';
-
-const PIP: Tool = {
-  values: new Map<string, Meaning>([
-    ...PIP_IGNORED.split(' ').map((name) => [name, 'ignored'] as const),
-    ['-r', 'file'],
-    ['--requirement', 'file'],
-    ['--requirements', 'file'],
-    ['-e', 'requirement-path'],
-    ['--editable', 'requirement-path'],
-    ['--extra', 'extra'],
-    ['--group', 'group'],
-  ]),
-  allExtras: ['--all-extras'],
-  allGroups: [],
-};
-
-const UV: Tool = {
-  values: new Map<string, Meaning>([
-    ['--extra', 'extra'],
-    ['--group', 'group'],
-    ['--only-group', 'group'],
-    ...'--package --project --directory --python -p --index --default-index --with --env-file --no-group --no-extra -o'
-      .split(' ')
-      .map((name) => [name, 'ignored'] as const),
-  ]),
-  allExtras: ['--all-extras'],
-  allGroups: ['--all-groups'],
-};
-
-const POETRY: Tool = {
-  values: new Map<string, Meaning>([
-    ['--with', 'group'],
-    ['--only', 'group'],
-    ['--without', 'ignored'],
-    ['--extras', 'extra'],
-    ['-E', 'extra'],
-    ['-C', 'ignored'],
-    ['--directory', 'ignored'],
-  ]),
-  allExtras: ['--all-extras'],
-  allGroups: ['--all-groups'],
-};
-
-const PDM: Tool = {
-  values: new Map<string, Meaning>([
-    ['-G', 'either'],
-    ['--group', 'either'],
-    ['--with', 'either'],
-    ['-p', 'ignored'],
-    ['--project', 'ignored'],
-  ]),
-  allExtras: [],
-  allGroups: [],
-};
 
 /** What a command installs, where it is one of pip, uv, Poetry, PDM or Hatch. */
 export function installsOf(command: ShellCommand): readonly InstallFact[] {
@@ -114,7 +45,7 @@ function programName(word: string): string {
 }
 
 /** The options of a command with their values, and its other words. */
-function* argumentsOf(tool: Tool, words: ShellCommand, stopsAtFirst = false) {
+function* argumentsOf(tool: InstallTool, words: ShellCommand, stopsAtFirst = false) {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.text === '--') return;
@@ -159,15 +90,19 @@ function requirementFact({ text, start, end }: ShellWord): readonly InstallFact[
   return [{ kind: 'project', path, extras: names.filter((each) => each !== ''), start, end }];
 }
 
-function optionFacts(tool: Tool, words: ShellCommand, stops: boolean): readonly InstallFact[] {
+function optionFacts(
+  tool: InstallTool,
+  words: ShellCommand,
+  stops: boolean,
+): readonly InstallFact[] {
   return [...argumentsOf(tool, words, stops)].flatMap(({ meaning, value }) =>
     value.isPlain ? optionFact(tool, meaning, value) : [],
   );
 }
 
 function optionFact(
-  tool: Tool,
-  meaning: Meaning | 'flag' | 'word' | undefined,
+  tool: InstallTool,
+  meaning: OptionMeaning | 'flag' | 'word' | undefined,
   { text, start, end }: ShellWord,
 ): readonly InstallFact[] {
   const span = { start, end };

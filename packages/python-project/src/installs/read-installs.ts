@@ -35,6 +35,9 @@ function commandsIn(file: TextFile): readonly ShellCommand[] {
     : dockerfileCommands(file);
 }
 
+/** A fact about sets of a project. */
+type SetFact = Exclude<InstallFact, { kind: 'project' | 'file' | 'requirement' }>;
+
 class InstallReader {
   readonly #reading: Reading;
   readonly #file: TextFile;
@@ -45,24 +48,24 @@ class InstallReader {
   }
 
   take(fact: InstallFact): void {
-    const { graph } = this.#reading;
+    if (fact.kind === 'project') this.#installProject(fact);
+    else if (fact.kind === 'file') this.#installFile(fact);
+    else if (fact.kind === 'requirement') this.#declare(fact);
+    else this.#installIn(fact, (folder) => this.#setsOf(fact, folder));
+  }
+
+  #setsOf(fact: SetFact, folder: string): readonly RequirementSet[] {
     switch (fact.kind) {
       case 'extra':
-        return this.#installIn(fact, (folder) => [extraSet(folder, fact.name)]);
+        return [extraSet(folder, fact.name)];
       case 'group':
-        return this.#installIn(fact, (folder) => [groupSet(folder, fact.name)]);
+        return [groupSet(folder, fact.name)];
       case 'environment':
-        return this.#installIn(fact, (folder) => [groupSet(folder, hatchEnvironment(fact.name))]);
+        return [groupSet(folder, hatchEnvironment(fact.name))];
       case 'all-extras':
-        return this.#installIn(fact, (folder) => graph.extrasOf(folder));
+        return this.#reading.graph.extrasOf(folder);
       case 'all-groups':
-        return this.#installIn(fact, (folder) => graph.groupsOf(folder));
-      case 'project':
-        return this.#installProject(fact);
-      case 'file':
-        return this.#installFile(fact);
-      case 'requirement':
-        return this.#declare(fact);
+        return this.#reading.graph.groupsOf(folder);
     }
   }
 
@@ -99,7 +102,7 @@ class InstallReader {
     );
     const path = there ?? (sameName.length === 1 ? sameName[0] : undefined);
     if (path === undefined || !/\.(?:txt|in)$/.test(path)) return;
-    if (!requirementsFiles.has(path) && isRequirementsName(baseName(path)) === false) return;
+    if (!requirementsFiles.has(path) && !isRequirementsName(baseName(path))) return;
     if (!requirementsFiles.has(path)) readRequirementsFile(this.#reading, path);
     this.#install(fileSet(path), fact);
   }

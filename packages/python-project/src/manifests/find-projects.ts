@@ -19,14 +19,22 @@ const PASSED_OVER = new Set([
 
 /** Reads the manifests that the configuration names, or those of the root, or those of the projects below it. */
 export function readProjects(reading: Reading, manifests: readonly string[] | undefined): void {
-  if (manifests !== undefined && manifests.length > 0) return readNamed(reading, manifests);
-  if (readFolder(reading, '')) return readMembers(reading, '');
+  if (manifests !== undefined && manifests.length > 0) readNamed(reading, manifests);
+  else if (readFolder(reading, '')) readMembers(reading, '');
+  else readBelow(reading);
+}
+
+/** The nearest folders first; nothing is looked for inside a project. */
+function readBelow(reading: Reading): void {
   let folders = visible(reading, '');
   let seen = 0;
   for (let depth = 1; depth <= DEEPEST && folders.length > 0; depth++) {
     const rest: string[] = [];
     for (const folder of folders) {
-      if (++seen > MOST_FOLDERS) return sayTooMany(reading);
+      if (++seen > MOST_FOLDERS) {
+        sayTooMany(reading);
+        return;
+      }
       if (readFolder(reading, folder)) readMembers(reading, folder);
       else rest.push(folder);
     }

@@ -1,5 +1,6 @@
 import { baseName, folderOf, joinPath } from '../repository-path.ts';
 import { isCondaName, readCondaEnvironment } from './conda-environment.ts';
+import { mainSet } from './dependency-graph.ts';
 import { readPipfile } from './pipfile.ts';
 import { readPyproject } from './pyproject-toml.ts';
 import type { Reading } from './reading.ts';
@@ -37,7 +38,8 @@ export function readFolder(reading: Reading, folder: string): boolean {
   for (const name of names)
     if (isCondaName(name)) said.push(readCondaEnvironment(reading, path(name)));
   const declares = said.includes(true);
-  if (!declares && !isKnown) reading.folders.delete(folder);
+  if (declares) reading.graph.install(mainSet(folder));
+  else if (!isKnown) reading.folders.delete(folder);
   return declares;
 }
 
@@ -48,6 +50,7 @@ export function readManifest(reading: Reading, path: string): void {
     ? folderOf(folderOf(path))
     : folderOf(path);
   reading.folder(folder);
+  reading.graph.install(mainSet(folder));
   if (name === 'setup.cfg') readSetupCfg(reading, path);
   else if (name === 'setup.py') readSetupPy(reading, path);
   else if (name === 'Pipfile') readPipfile(reading, path);

@@ -56,6 +56,11 @@ export function linkRequirementsFile(
   reading.graph.link(from, set);
 }
 
+const URL = /^(?:[a-z+]+:\/\/|git\+)/i;
+
+/** Circles are found before; this is for chains. */
+const LONGEST_TRAIL = 100;
+
 /** Reads a file and those that it includes, each once for all readings; the trail shows circles. */
 class RequirementsReader {
   readonly #reading: Reading;
@@ -86,20 +91,21 @@ class RequirementsReader {
 
   #take(file: TextFile, line: RequirementsLine, set: RequirementSet): void {
     if (line.kind === 'requirement') this.#declare(file, line.text, line, set);
-    else if (line.kind === 'editable') this.#takeEditable(file, line.target, line, set);
+    else if (line.kind === 'editable' && URL.test(line.target))
+      this.#takeUrl(file, line.target, line, set);
+    else if (line.kind === 'editable') this.#takeEditable(file, line.target, set);
     else this.#follow(file, line.kind, line.target, line, set);
   }
 
   #declare(file: TextFile, text: string, span: Span, set: RequirementSet): void {
-    if (/^\.{1,2}(?:[/[]|$)/.test(text)) this.#takeEditable(file, text, span, set);
-    else if (/^[a-z+]+:\/\/|^git\+|\.whl$/i.test(text)) this.#takeUrl(file, text, span, set);
+    if (/^\.{1,2}(?:[/[]|$)/.test(text)) this.#takeEditable(file, text, set);
+    else if (URL.test(text) || /\.whl$/i.test(text)) this.#takeUrl(file, text, span, set);
     else if (!text.includes('/') || parseRequirement(text) !== undefined)
       this.#reading.declareText(set, text, file, span, this.#folderOf(file.path));
   }
 
   /** `-e .[extra]`: the project of that folder, whose extras come along. */
-  #takeEditable(file: TextFile, target: string, span: Span, set: RequirementSet): void {
-    if (/^[a-z+]+:\/\/|^git\+/i.test(target)) return this.#takeUrl(file, target, span, set);
+  #takeEditable(file: TextFile, target: string, set: RequirementSet): void {
     const [, path = '', extras = ''] = /^([^[\];]*)(?:\[([^\]]*)\])?/.exec(target) ?? [];
     const written = path.trim().replace(/^file:/, '');
     const { graph, folders } = this.#reading;
@@ -132,28 +138,20 @@ class RequirementsReader {
     span: Span,
     set: RequirementSet,
   ): void {
-    const reading = this.#reading;
-    const place = file.place(span);
-    if (/^[a-z]+:\/\//i.test(target)) {
-      if (kind === 'include')
-        reading.incomplete(
-          `${target} is not in the repository, so what it asks for is not known.`,
-          place,
-        );
-      return;
+    const path = URL.test(target) ? undefined : resolvePath(folderOf(file.path), target);
+    if (kind === 'constraint') this.#constrain(file, path);
+    else if (path === undefined || this.#reading.files.kindOf(path) !== 'file')
+      linkRequirementsFile(this.#reading, set, path, target, file.place(span));
+    else if (this.#trail.includes(path) || this.#trail.length > LONGEST_TRAIL)
+      this.#reading.incomplete(
+        `${file.path} includes ${path}, which leads back to it; take one of the inclusions out.`,
+        file.place(span),
+      );
+    else if (!path.endsWith('.toml')) {
+      const included = fileSet(path, optionalPart(path));
+      this.read(path, included);
+      this.#reading.graph.link(set, included);
     }
-    const path = resolvePath(folderOf(file.path), target);
-    if (kind === 'constraint') return this.#constrain(file, path);
-    if (path === undefined || reading.files.kindOf(path) !== 'file')
-      return linkRequirementsFile(reading, set, path, target, place);
-    if (path.endsWith('.toml')) return;
-    if (this.#trail.includes(path)) {
-      const message = `${file.path} includes ${path}, which leads back to it; take one of the inclusions out.`;
-      return reading.incomplete(message, place);
-    }
-    const included = fileSet(path, optionalPart(path));
-    this.read(path, included);
-    reading.graph.link(set, included);
   }
 
   /** Constraints narrow what is asked for, and ask for nothing. */

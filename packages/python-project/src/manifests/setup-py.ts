@@ -1,12 +1,13 @@
 import type { SyntaxNode } from '@lezer/common';
 import { normaliseName } from '../pep508.ts';
-import { folderOf, resolvePath } from '../repository-path.ts';
+import { folderOf, joinPath, resolvePath } from '../repository-path.ts';
 import type { TextFile } from '../text-file.ts';
+import { optionalPart } from './default-sets.ts';
 import { extraSet, groupSet, mainSet, type RequirementSet } from './dependency-graph.ts';
 import { PythonLiterals } from './python-literals.ts';
 import { oldestPython } from './python-versions.ts';
 import type { Reading } from './reading.ts';
-import { isRequirementsName, linkRequirementsFile } from './requirements-file.ts';
+import { linkRequirementsFile } from './requirements-file.ts';
 
 /**
  * Reads the literal keywords of `setup(…)`. A list that is computed is taken from the requirements files that the code names, if
@@ -56,8 +57,8 @@ function declareList(part: Part, set: RequirementSet, keyword: string, node: Syn
   const { reading, file, code, folder } = part;
   reading.graph.add(set);
   const list = code.list(node);
-  if (list === undefined) return takeFiles(part, set, keyword, node);
-  for (const each of list) {
+  if (list === undefined) takeFiles(part, set, keyword, node);
+  for (const each of list ?? []) {
     for (const line of each.value.split('\n').filter((it) => it.trim() !== ''))
       reading.declareText(set, line, file, each, folder);
   }
@@ -84,24 +85,29 @@ function declareMarked(part: Part, set: RequirementSet, marker: string, node: Sy
     part.reading.declareText(set, `${each.value} ; ${marker}`, part.file, each, part.folder);
 }
 
-/** Code that reads a requirements file names it. */
+/** Code that reads requirements files names them. What is for tests alone is no longer read by anybody. */
 function takeFiles(part: Part, set: RequirementSet, keyword: string, node: SyntaxNode): void {
-  const { reading, file, code, folder } = part;
-  const named = code.stringsLike(/\.(?:txt|in)$/).map(({ value }) => value);
-  const paths = [...new Set(named)].map((value) => ({ value, path: resolvePath(folder, value) }));
-  const there = paths.filter(
-    ({ value, path }) =>
-      path !== undefined &&
-      isRequirementsName(value.split('/').at(-1) ?? '') &&
-      reading.files.kindOf(path) === 'file',
-  );
-  if (there.length > 0 && set.label === undefined) {
-    for (const { value, path } of there)
-      linkRequirementsFile(reading, set, path, value, placeOf(part, node));
-    return;
-  }
+  const { reading, file } = part;
+  const paths = set.label === undefined ? namedFiles(part) : [];
+  for (const path of paths) linkRequirementsFile(reading, set, path, path, placeOf(part, node));
+  if (paths.length > 0 || keyword === 'tests_require') return;
   const message = `${keyword} in ${file.path} is computed, so what it asks for is not known; write it as a literal list.`;
   reading.incomplete(message, placeOf(part, node));
+}
+
+/** The requirements files, as far as they are there, that strings of the code name. */
+function namedFiles({ reading, code, folder }: Part): readonly string[] {
+  const written = code.stringsLike(/\.(?:txt|in)$/).map(({ value }) => value);
+  const paths = written.flatMap((value) => [
+    resolvePath(folder, value),
+    resolvePath(joinPath(folder, 'requirements'), value),
+  ]);
+  const isThere = (path: string | undefined): path is string =>
+    path !== undefined &&
+    /requirement/i.test(path) &&
+    optionalPart(path) === undefined &&
+    reading.files.kindOf(path) === 'file';
+  return [...new Set(paths.filter(isThere))];
 }
 
 function placeOf({ file }: Part, node: SyntaxNode) {
