@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../version.ts';
 import { bundle } from './bundle.ts';
+import { exampleFiles, exampleNames } from './examples.ts';
 import { document } from './layout.ts';
 import { favicon } from './mark.ts';
 import { searchIndex } from './search-index.ts';
@@ -31,6 +32,9 @@ export async function buildSite(target: URL): Promise<void> {
   copyStyles(dist);
   copyFonts(dist);
   copySchemas(dist);
+  for (const name of exampleNames()) {
+    write(dist, `examples/${name}.json`, JSON.stringify(exampleFiles(name)));
+  }
   await bundle(dist);
   await searchIndex(dist);
 }

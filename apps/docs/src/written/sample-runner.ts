@@ -45,9 +45,12 @@ export class SampleRunner implements Disposable {
   }
 
   /** A file of an example, as it is. */
-  #file({ project, file = '' }: Sample): Html {
+  #file({ project, file = '', lines }: Sample): Html {
     const text = readFileSync(join(this.#workspace(project).path, file), 'utf8');
-    return codeBlock(text, languageOf(file), file);
+    if (lines === undefined) return codeBlock(text, languageOf(file), file);
+    const [first = 1, last] = lines.split('-').map(Number);
+    const shown = text.split('\n').slice(first - 1, last);
+    return codeBlock(shown.join('\n'), languageOf(file), `${file}, lines ${lines}`);
   }
 
   #code({ language, text, project, file }: Sample): Html {

@@ -7,6 +7,8 @@ export interface Sample {
   readonly project: string | undefined;
   /** The file that it is the text of; in a `file` block, the one that is shown. */
   readonly file: string | undefined;
+  /** The lines of it that are shown, from 1: `39-41`. All where nothing is said. */
+  readonly lines: string | undefined;
   /** How the commands of a `console` block end. */
   readonly exit: number;
   /** The schema of the shared data that a file of another tool is checked with, such as `github-workflow`. */
@@ -25,12 +27,13 @@ export function sampleOf(info: string, text: string): Sample {
     text,
     project: settings.get('in'),
     file: settings.get('file'),
+    lines: settings.get('lines'),
     exit: Number(settings.get('exit') ?? 0),
     schema: settings.get('schema'),
   };
 }
 
-const KEYS = ['in', 'file', 'exit', 'schema'];
+const KEYS = ['in', 'file', 'lines', 'exit', 'schema'];
 
 function splitOnce(word: string): [string, string] {
   const at = word.indexOf('=');

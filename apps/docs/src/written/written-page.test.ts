@@ -31,6 +31,7 @@ it('reads title, description, sections and samples', () => {
       text: 'id: 1',
       project: 'clean',
       file: 'a.yaml',
+      lines: undefined,
       exit: 0,
       schema: undefined,
     },

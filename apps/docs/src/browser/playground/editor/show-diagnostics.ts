@@ -1,0 +1,40 @@
+import type { Action, Diagnostic as EditorDiagnostic } from '@codemirror/lint';
+import type { EditorView } from '@codemirror/view';
+import type { Diagnostic, Fix } from '@planproof/schema';
+import { element, withCode } from '../findings/elements.ts';
+import { rulePage } from '../findings/rule-page.ts';
+
+/** A finding as the editor underlines it, exactly its range, with its fixes as actions. */
+export function editorDiagnostic(diagnostic: Diagnostic, linted: string): EditorDiagnostic {
+  const { range, severity, message, fixes } = diagnostic;
+  return {
+    from: Math.min(range.start.offset, linted.length),
+    to: Math.min(range.end.offset, linted.length),
+    severity,
+    message,
+    renderMessage: () => explanation(diagnostic),
+    actions: fixes.map((fix): Action => ({ name: fix.title, apply: (view) => makeFix(view, fix, linted) })),
+  };
+}
+
+/**
+ * Makes a fix. Where the text is no longer the one that was linted, its places mean nothing any more, and nothing happens: new
+ * findings are on their way.
+ */
+export function makeFix(view: EditorView, { edits }: Fix, linted: string): void {
+  if (view.state.doc.toString() !== linted) return;
+  view.dispatch({
+    changes: edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })),
+    userEvent: 'input.fix',
+  });
+  view.focus();
+}
+
+function explanation({ code, message, help, evidence }: Diagnostic): HTMLElement {
+  return element('div', { class: 'finding-tip' }, [
+    element('p', {}, withCode(message)),
+    ...evidence.map((each) => element('p', { class: 'faint' }, withCode(each.message))),
+    ...help.map((sentence) => element('p', {}, withCode(sentence))),
+    element('p', {}, [element('a', { href: rulePage(code), target: '_blank', rel: 'noopener' }, [`Why: ${code}`])]),
+  ]);
+}

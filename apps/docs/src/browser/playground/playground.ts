@@ -1,0 +1,126 @@
+import { setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import type { Diagnostic, Fix } from '@planproof/schema';
+import type { LintAnswer, LintRequest } from '../worker/messages.ts';
+import { editorExtensions } from './editor/extensions.ts';
+import { editorDiagnostic, makeFix } from './editor/show-diagnostics.ts';
+import {
+  filesOf,
+  lintablePaths,
+  namedAfterId,
+  type OpenProject,
+  openProject,
+  type ProjectFiles,
+  type TabName,
+  tabs,
+} from './files/project-files.ts';
+import { required } from './findings/elements.ts';
+import { countInWords, type FileFindings, findingsList } from './findings/findings-list.ts';
+import { LintClient } from './lint-client.ts';
+import { TabBar } from './tab-bar.ts';
+
+/** The playground on its page: one editor, a state of it for each tab, and the findings of all of them below. */
+export class Playground {
+  readonly #view = new EditorView({ parent: required('#editor', HTMLElement) });
+  readonly #list = required('#findings', HTMLElement);
+  readonly #count = required('#finding-count', HTMLElement);
+  readonly #panel = required('#panel', HTMLElement);
+  readonly #tabBar = new TabBar(required('#tabs', HTMLElement), (name) => this.choose(name));
+  readonly #client = new LintClient((answer, asked) => this.#onAnswer(answer, asked));
+  readonly #states = new Map<TabName, EditorState>();
+  #project: OpenProject = openProject({});
+  #shown: TabName = 'feature';
+
+  /** Opens a project, and forgets the one that was open. */
+  open(files: ProjectFiles): void {
+    this.#project = openProject(files);
+    for (const tab of tabs) {
+      const extensions = editorExtensions(tab, (text) => this.#onChange(tab.name, text));
+      const doc = this.#project.tabs[tab.name].text;
+      this.#states.set(tab.name, EditorState.create({ doc, extensions }));
+    }
+    this.#showState('feature');
+    this.#client.ask(this.#request());
+  }
+
+  /** The files as they are now. */
+  get files(): ProjectFiles {
+    return filesOf(this.#project);
+  }
+
+  /** Shows a tab. */
+  choose(name: TabName): void {
+    this.#states.set(this.#shown, this.#view.state);
+    this.#showState(name);
+  }
+
+  #showState(name: TabName): void {
+    const state = this.#states.get(name);
+    this.#shown = name;
+    this.#tabBar.mark(name);
+    this.#panel.setAttribute('aria-labelledby', `tab-${name}`);
+    if (state !== undefined) this.#view.setState(state);
+  }
+
+  #onChange(name: TabName, text: string): void {
+    const file = { ...this.#project.tabs[name], text };
+    const named = name === 'feature' ? namedAfterId(file) : file;
+    this.#project = { ...this.#project, tabs: { ...this.#project.tabs, [name]: named } };
+    this.#client.askSoon(() => this.#request());
+  }
+
+  #request(): Omit<LintRequest, 'id'> {
+    return { files: this.files, lint: lintablePaths(this.#project) };
+  }
+
+  #onAnswer(answer: LintAnswer, asked: Omit<LintRequest, 'id'>): void {
+    if (answer.kind === 'fault') {
+      this.#count.textContent = `planproof failed: ${answer.message}`;
+      return;
+    }
+    for (const { name } of tabs) this.#underline(name, answer.diagnostics, asked.files);
+    this.#list.replaceChildren(
+      ...findingsList(answer.diagnostics, {
+        show: (path, diagnostic) => this.#goTo(path, diagnostic),
+        fix: (path, fix) => this.#fix(path, fix, asked.files),
+      }),
+    );
+    const words = countInWords(answer.diagnostics);
+    if (this.#count.textContent !== words) this.#count.textContent = words;
+  }
+
+  #underline(name: TabName, found: readonly FileFindings[], linted: ProjectFiles): void {
+    const { path } = this.#project.tabs[name];
+    const [, diagnostics = []] = found.find(([each]) => each === path) ?? [];
+    this.#tabBar.count(name, diagnostics.length);
+    const text = linted[path] ?? '';
+    const marks = diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, text));
+    const state = name === this.#shown ? this.#view.state : this.#states.get(name);
+    // What was linted is gone: the next answer is for what is there now.
+    if (state === undefined || state.doc.toString() !== text) return;
+    const transaction = state.update(setDiagnostics(state, marks));
+    if (name === this.#shown) this.#view.dispatch(transaction);
+    else this.#states.set(name, transaction.state);
+  }
+
+  #goTo(path: string, { range }: Diagnostic): void {
+    if (!this.#chooseFile(path)) return;
+    const { length } = this.#view.state.doc;
+    const anchor = Math.min(range.start.offset, length);
+    const head = Math.min(range.end.offset, length);
+    this.#view.dispatch({ selection: { anchor, head }, scrollIntoView: true });
+    this.#view.focus();
+  }
+
+  #fix(path: string, fix: Fix, linted: ProjectFiles): void {
+    if (this.#chooseFile(path)) makeFix(this.#view, fix, linted[path] ?? '');
+  }
+
+  /** Shows the tab that a file is in. */
+  #chooseFile(path: string): boolean {
+    const tab = tabs.find(({ name }) => this.#project.tabs[name].path === path);
+    if (tab !== undefined && tab.name !== this.#shown) this.choose(tab.name);
+    return tab !== undefined;
+  }
+}
