@@ -5,7 +5,7 @@ export type EngineMode = 'sync' | 'async' | 'undecided';
 
 /**
  * The library that opens a connection. `sqlalchemy` also where SQLModel, Flask-SQLAlchemy and the like hand the URL to it;
- * `other`: one of which planproof does not know what URLs it takes.
+ * `adbc`: the Arrow drivers, which hand the URL to libpq. `other`: one of which planproof does not know what URLs it takes.
  */
 export type Library =
   | 'sqlalchemy'
@@ -33,6 +33,7 @@ export type Library =
   | 'elasticsearch'
   | 'opensearch'
   | 'boto3'
+  | 'adbc'
   | 'other';
 
 /** What a connection is opened for, told from the file's path: an Alembic environment is `migrations`. */

@@ -1,0 +1,54 @@
+import type { Evaluator } from './evaluator.ts';
+import { libraryRoots } from './known-calls.ts';
+import type { Module } from './modules.ts';
+import { unknown, type Value } from './value.ts';
+
+/** What an import binds: a module or a name of the project, or something of a library. */
+export function importedValue(
+  evaluator: Evaluator,
+  from: Module,
+  dotted: string,
+  name: string | undefined,
+): Value {
+  const resolved = evaluator.modules.resolve(from.path, dotted);
+  if (resolved === undefined) {
+    if (dotted.startsWith('.')) return unknown;
+    return { kind: 'external', path: name === undefined ? dotted : `${dotted}.${name}` };
+  }
+  const target: Value =
+    resolved.kind === 'directory'
+      ? { kind: 'package', directory: resolved.path }
+      : moduleValue(evaluator, resolved.path);
+  return name === undefined ? target : evaluator.attribute(target, name);
+}
+
+/** A file of the project as a value. */
+export function moduleValue(evaluator: Evaluator, path: string): Value {
+  const module = evaluator.modules.module(path);
+  return module === undefined ? unknown : { kind: 'module', module };
+}
+
+/** What `from x import *` brings in under a name, the last such import first. */
+export function starImported(
+  evaluator: Evaluator,
+  module: Module,
+  name: string,
+): Value | undefined {
+  for (const { module: dotted } of module.index.module.starImports.toReversed()) {
+    const resolved = evaluator.modules.resolve(module.path, dotted);
+    if (resolved?.kind === 'file') {
+      const target = evaluator.modules.module(resolved.path);
+      if (target === undefined || target === module) continue;
+      const key = `*${target.path}\n${name}`;
+      const found = evaluator.once(key, () => evaluator.moduleAttribute(target, name) ?? unknown);
+      if (found.kind !== 'unknown') return found;
+    } else if (resolved === undefined && !dotted.startsWith('.')) {
+      const [root] = dotted.split('.');
+      const isOfLibrary = root !== undefined && libraryRoots.has(root);
+      if (isOfLibrary && /^[a-z]*_?create_|^create_|^[A-Z]/.test(name)) {
+        return { kind: 'external', path: `${dotted}.${name}` };
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import type { Connection, Override, UrlStep, VariableRead } from '../connection.ts';
+import type { Place, ProjectProblem } from '../place.ts';
+import type { ProjectFiles } from '../project-files.ts';
+import { alembicUrls } from './alembic-ini.ts';
+import { connectionsIn } from './connections.ts';
+import { djangoConnections } from './django.ts';
+import { Evaluator } from './evaluator.ts';
+import { looseStepsIn } from './loose-steps.ts';
+import { type Module, ModuleSet } from './modules.ts';
+import { overridesInCode } from './overrides.ts';
+import { placeIn } from './place-in.ts';
+import { mayMatter } from './prefilter.ts';
+import { overridesInSettings } from './pytest-settings.ts';
+import type { PyNode } from './python-tree.ts';
+import { variablesIn } from './variables.ts';
+import { type SourceLimits, sourceLimits, walk } from './walk.ts';
+
+/** What the Python files of a project say of connections and of the environment. */
+export interface Sources {
+  readonly connections: readonly Connection[];
+  readonly looseSteps: readonly UrlStep[];
+  readonly variables: readonly VariableRead[];
+  readonly overrides: readonly Override[];
+  /** Whether all Python files were read: none too large, none left out for their number. */
+  readonly complete: boolean;
+  readonly problems: readonly ProjectProblem[];
+}
+
+/**
+ * Reads the Python files of a project, and the files that pytest and Alembic are set up with. Nothing is executed, and what cannot
+ * be followed is said to be unknown.
+ *
+ * @param roots The directories of the project, relative to the root of the repository; `''` is the root.
+ */
+export function readSources(
+  files: ProjectFiles,
+  roots: readonly string[],
+  limits: SourceLimits = sourceLimits,
+): Sources {
+  const found = walk(files, roots, limits);
+  const { texts, complete } = readTexts(files, found.python, limits);
+  const modules = new ModuleSet(texts, roots);
+  const settings = found.settings.flatMap((path) => {
+    const text = files.read(path, limits.bytes);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  const ini = alembicUrls(settings);
+  const evaluator = new Evaluator(modules, callFinder(modules), ini);
+  const relevant = [...texts]
+    .filter(([, text]) => mayMatter(text))
+    .flatMap(([path]) => modules.module(path) ?? []);
+  const connections = relevant.flatMap((module) => [
+    ...connectionsIn(evaluator, module),
+    ...djangoConnections(evaluator, module),
+  ]);
+  const sorted = byPlace(connections);
+  return {
+    connections: sorted,
+    looseSteps: byPlace(relevant.flatMap((module) => looseStepsIn(evaluator, module, sorted))),
+    variables: byPlace(relevant.flatMap((module) => variablesIn(evaluator, module))),
+    overrides: byPlace([
+      ...overridesInSettings(settings),
+      ...relevant.flatMap((module) => overridesInCode(evaluator, module)),
+    ]),
+    complete: complete && found.complete,
+    problems: relevant.flatMap(brokenSource),
+  };
+}
+
+function readTexts(
+  files: ProjectFiles,
+  paths: readonly string[],
+  limits: SourceLimits,
+): { texts: Map<string, string>; complete: boolean } {
+  const texts = new Map<string, string>();
+  let characters = 0;
+  let complete = true;
+  for (const path of paths) {
+    const text = characters > limits.characters ? undefined : files.read(path, limits.bytes);
+    if (text === undefined) complete = false;
+    else {
+      texts.set(path, text);
+      characters += text.length;
+    }
+  }
+  return { texts, complete };
+}
+
+/** Finds calls by the last name of what is called; files that do not have the name are not parsed for it. */
+function callFinder(modules: ModuleSet) {
+  const known = new Map<string, readonly { module: Module; node: PyNode }[]>();
+  return (name: string) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const calls: { module: Module; node: PyNode }[] = [];
+    for (const path of modules.paths) {
+      if (name === '' || !modules.text(path).includes(`${name}(`)) continue;
+      const module = modules.module(path);
+      for (const node of module?.index.calls ?? []) {
+        const callee = node.children[0];
+        const last = callee?.name === 'MemberExpression' ? callee.children.at(-1) : callee;
+        if (module && last && module.text.slice(last.from, last.to) === name)
+          calls.push({ module, node });
+      }
+    }
+    known.set(name, calls);
+    return calls;
+  };
+}
+
+function byPlace<T extends { readonly place: Place }>(items: readonly T[]): T[] {
+  return items.toSorted((left, right) => {
+    if (left.place.file !== right.place.file) return left.place.file < right.place.file ? -1 : 1;
+    return left.place.range.start.offset - right.place.range.start.offset;
+  });
+}
+
+/** A file that was understood in part only. */
+function brokenSource(module: Module): ProjectProblem[] {
+  if (!module.hasErrors) return [];
+  const message = `${module.path} is not all valid Python, so a connection that it opens may have been missed.`;
+  return [{ message, place: placeIn(module, 0, Math.max(0, module.text.search(/[\r\n]|$/))) }];
+}

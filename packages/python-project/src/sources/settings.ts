@@ -1,0 +1,198 @@
+import { argumentsOf } from './arguments.ts';
+import { fieldBinding, lineage } from './attributes.ts';
+import type { Evaluator } from './evaluator.ts';
+import { madeBy } from './library-values.ts';
+import { nodesWithin, type PyNode } from './python-tree.ts';
+import type { Binding } from './scopes.ts';
+import { validated } from './validators.ts';
+import { type Definition, type EnvironmentNames, none, type Value, variableOf } from './value.ts';
+
+type Instance = Extract<Value, { kind: 'instance' }>;
+type Field = Extract<Binding, { kind: 'assign' }>;
+
+/** What a field of a settings object is: what the environment says, after the validators of the class. */
+export function settingsField(
+  evaluator: Evaluator,
+  base: Instance,
+  name: string,
+): Value | undefined {
+  const environment = base.environment ?? settingsNames(evaluator, base.definition);
+  if (environment === undefined) return undefined;
+  for (const definition of lineage(evaluator, base.definition)) {
+    const field = fieldBinding(definition.scope, name);
+    if (field === undefined || field.annotation === undefined) continue;
+    const given =
+      base.made && argumentsOf(base.made.frame.module.text, base.made.node).keywords.get(name);
+    if (given !== undefined && base.made !== undefined)
+      return evaluator.evaluate(given, base.made.frame);
+    const value = fieldValue(evaluator, definition, name, field, environment);
+    return validated(evaluator, base, name, value);
+  }
+  return undefined;
+}
+
+function fieldValue(
+  evaluator: Evaluator,
+  definition: Definition,
+  name: string,
+  field: Field,
+  environment: EnvironmentNames,
+): Value {
+  const frame = { module: definition.module };
+  const nested = nestedClass(evaluator, field, definition);
+  if (nested === undefined)
+    return variableOf(...fieldNames(evaluator, definition, name, field, environment));
+  const own = defaultValue(evaluator, field, definition);
+  const ownNames = settingsNames(evaluator, nested);
+  if (ownNames !== undefined && own?.kind === 'instance') return own;
+  const spelled = environment.caseSensitive ? name : name.toUpperCase();
+  const { delimiter } = environment;
+  if (delimiter === undefined) {
+    void frame;
+    return own ?? { kind: 'instance', definition: nested, made: undefined, environment: undefined };
+  }
+  const prefix = `${environment.prefix}${spelled}${delimiter}`;
+  return {
+    kind: 'instance',
+    definition: nested,
+    made: undefined,
+    environment: { ...environment, prefix },
+  };
+}
+
+/** The class of the project that a field holds an object of. */
+function nestedClass(
+  evaluator: Evaluator,
+  field: Field,
+  definition: Definition,
+): Definition | undefined {
+  const annotation = field.annotation?.children[1];
+  const value = evaluator.annotated(annotation, { module: definition.module });
+  if (value?.kind !== 'instance') return undefined;
+  const bases = lineage(evaluator, value.definition).flatMap((each) => evaluator.bases(each));
+  const isModel = bases.some(
+    (base) => base.kind === 'external' && /\.Base(?:Model|Settings)$/.test(base.path),
+  );
+  return isModel ? value.definition : undefined;
+}
+
+function defaultValue(
+  evaluator: Evaluator,
+  field: Field,
+  definition: Definition,
+): Value | undefined {
+  const frame = { module: definition.module };
+  const call = field.value && fieldCall(evaluator, field.value, definition);
+  if (call === undefined) return field.value && evaluator.evaluate(field.value, frame);
+  const { keywords, positional } = argumentsOf(frame.module.text, call);
+  const factory = keywords.get('default_factory');
+  if (factory !== undefined) return madeBy(evaluator, factory, { node: call, frame });
+  const plain = keywords.get('default') ?? positional[0];
+  return plain && evaluator.evaluate(plain, frame);
+}
+
+function fieldCall(evaluator: Evaluator, node: PyNode, definition: Definition): PyNode | undefined {
+  const callee = node.name === 'CallExpression' ? node.children[0] : undefined;
+  if (callee === undefined) return undefined;
+  return /(?:^|\.)Field$/.test(evaluator.text({ module: definition.module }, callee))
+    ? node
+    : undefined;
+}
+
+/** The environment variables that a field is read from. */
+export function fieldNames(
+  evaluator: Evaluator,
+  definition: Definition,
+  name: string,
+  field: Field,
+  environment: EnvironmentNames,
+): readonly string[] {
+  const frame = { module: definition.module };
+  const calls = [
+    field.value,
+    ...(field.annotation === undefined ? [] : nodesWithin(field.annotation)),
+  ];
+  for (const node of calls) {
+    const call = node && fieldCall(evaluator, node, definition);
+    if (call === undefined) continue;
+    const { keywords } = argumentsOf(frame.module.text, call);
+    const alias = keywords.get('validation_alias') ?? keywords.get('env') ?? keywords.get('alias');
+    const texts = alias === undefined ? [] : aliasTexts(evaluator, alias, definition);
+    const isBoth =
+      texts.length > 0 && environment.prefix !== '' && keywords.get('env') === undefined;
+    void isBoth;
+    if (texts.length > 0)
+      return texts.map((text) => (environment.caseSensitive ? text : text.toUpperCase()));
+  }
+  const old = environment.prefix === '' ? name : `${environment.prefix}${name}`;
+  return [environment.caseSensitive ? old : old.toUpperCase()];
+}
+
+function aliasTexts(evaluator: Evaluator, node: PyNode, definition: Definition): string[] {
+  const frame = { module: definition.module };
+  if (node.name === 'CallExpression') {
+    return argumentsOf(frame.module.text, node).positional.flatMap(
+      (each) => evaluator.plainText(each, frame) ?? [],
+    );
+  }
+  const value = evaluator.evaluate(node, frame);
+  if (value.kind === 'text') return [value.text];
+  if (value.kind !== 'list') return [];
+  return value.items.flatMap((item) => {
+    const each = item();
+    return each.kind === 'text' ? [each.text] : [];
+  });
+}
+
+/** How the environment names the fields of a class of settings; nothing where it is none. */
+export function settingsNames(
+  evaluator: Evaluator,
+  definition: Definition,
+): EnvironmentNames | undefined {
+  const classes = lineage(evaluator, definition);
+  const bases = classes.flatMap((each) => evaluator.bases(each));
+  const isSettings = bases.some(
+    (base) => base.kind === 'external' && /\.BaseSettings$/.test(base.path),
+  );
+  if (!isSettings) return undefined;
+  const option = (name: string): Value => {
+    for (const each of classes) {
+      const found = configured(evaluator, each, name);
+      if (found !== undefined) return found;
+    }
+    return none;
+  };
+  const prefix = option('env_prefix');
+  const delimiter = option('env_nested_delimiter');
+  return {
+    prefix: prefix.kind === 'text' ? prefix.text : '',
+    delimiter: delimiter.kind === 'text' ? delimiter.text : undefined,
+    caseSensitive: isTrue(option('case_sensitive')),
+  };
+}
+
+function isTrue(value: Value): boolean {
+  return value.kind === 'text' && value.text === 'True';
+}
+
+/** An option of `model_config` or of the inner class `Config`. */
+function configured(evaluator: Evaluator, definition: Definition, name: string): Value | undefined {
+  const { module, scope } = definition;
+  const frame = { module };
+  const config = scope.bindings.get('model_config')?.at(-1);
+  if (config?.kind === 'assign' && config.value !== undefined) {
+    if (config.value.name === 'CallExpression') {
+      const node = argumentsOf(module.text, config.value).keywords.get(name);
+      if (node !== undefined) return evaluator.evaluate(node, frame);
+    } else {
+      const value = evaluator.evaluate(config.value, frame);
+      const entry = value.kind === 'table' ? value.entries.get(name) : undefined;
+      if (entry !== undefined) return entry();
+    }
+  }
+  const inner = scope.bindings.get('Config')?.at(-1);
+  const option = inner?.kind === 'class' ? inner.scope.bindings.get(name)?.at(-1) : undefined;
+  return option?.kind === 'assign' && option.value !== undefined
+    ? evaluator.evaluate(option.value, frame)
+    : undefined;
+}
