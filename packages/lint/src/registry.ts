@@ -13,9 +13,15 @@ import { featureFileMissing } from './rules/feature-file-missing.ts';
 import { fileName } from './rules/file-name.ts';
 import { fixtureCredentials } from './rules/fixture-credentials.ts';
 import { fixtureDatabase } from './rules/fixture-database.ts';
+import { fixtureDriverAmbiguous } from './rules/fixture-driver-ambiguous.ts';
+import { fixtureDriverImplicit } from './rules/fixture-driver-implicit.ts';
+import { fixtureDriverMissing } from './rules/fixture-driver-missing.ts';
+import { fixtureDriverMode } from './rules/fixture-driver-mode.ts';
+import { fixtureDriverUndeclared } from './rules/fixture-driver-undeclared.ts';
 import { fixtureEnv } from './rules/fixture-env.ts';
 import { fixtureImage } from './rules/fixture-image.ts';
 import { fixturePort } from './rules/fixture-port.ts';
+import { fixtureUrlScheme } from './rules/fixture-url-scheme.ts';
 import { gatePathMissing } from './rules/gate-path-missing.ts';
 import { inputLimit } from './rules/input-limit.ts';
 import { invalidFormat } from './rules/invalid-format.ts';
@@ -96,6 +102,12 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'gate-path-missing': gatePathMissing,
   'evidence-repo-missing': evidenceRepoMissing,
   'unknown-service': unknownService,
+  'fixture-url-scheme': fixtureUrlScheme,
+  'fixture-driver-ambiguous': fixtureDriverAmbiguous,
+  'fixture-driver-missing': fixtureDriverMissing,
+  'fixture-driver-implicit': fixtureDriverImplicit,
+  'fixture-driver-undeclared': fixtureDriverUndeclared,
+  'fixture-driver-mode': fixtureDriverMode,
   'fixture-database': fixtureDatabase,
   'fixture-credentials': fixtureCredentials,
   'fixture-port': fixturePort,
