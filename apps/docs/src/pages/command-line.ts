@@ -16,7 +16,10 @@ export function commandLinePage(): Page {
   const parts = [
     { place: { id: 'commands', title: 'Commands' }, content: overview(all) },
     ...all.map((command) => ({ place: placeOf(command), content: commandBody(command) })),
-    { place: { id: 'every-command', title: 'Options of every command' }, content: options(commonOptions, 'Options of every command') },
+    {
+      place: { id: 'every-command', title: 'Options of every command' },
+      content: options(commonOptions, 'Options of every command'),
+    },
     { place: { id: 'exit-codes', title: 'Exit codes' }, content: exitCodes(standardCommand) },
   ];
   return {
@@ -74,7 +77,11 @@ function meaning(option: OptionInfo): Content {
 }
 
 function fallback(option: OptionInfo): Content {
-  return option.kind === 'value' && option.fallback !== undefined && html`<code>${option.fallback}</code>`;
+  return (
+    option.kind === 'value' &&
+    option.fallback !== undefined &&
+    html`<code>${option.fallback}</code>`
+  );
 }
 
 function exitCodes({ ends, name }: CommandInfo): Html {

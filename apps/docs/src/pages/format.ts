@@ -6,9 +6,9 @@ import {
   type JsonSchema,
   reportSchema,
 } from '@planproof/schema';
+import { highlight } from '../highlight/highlight.ts';
 import { type Content, type Html, html } from '../html/html.ts';
 import { inlineCode } from '../html/inline-code.ts';
-import { highlight } from '../highlight/highlight.ts';
 import { fieldMistakes, type KnownMistake, valueMistakes } from '../reference/known-mistakes.ts';
 import { type FieldReference, type MappingReference, mappingsOf } from '../reference/mappings.ts';
 import { yamlLine } from '../reference/yaml-line.ts';
@@ -107,7 +107,10 @@ function withoutRepetition(mappings: readonly MappingReference[]): PlacedMapping
 function sectionOf({ place, title }: MappingReference): Section {
   const words = title.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   const name = words.charAt(0).toUpperCase() + words.slice(1);
-  return { id: `in-${slug(place === '' ? 'the file' : place)}`, title: place === '' ? 'The file' : name };
+  return {
+    id: `in-${slug(place === '' ? 'the file' : place)}`,
+    title: place === '' ? 'The file' : name,
+  };
 }
 
 function mappingBody(mapping: PlacedMapping, format: Format, all: readonly PlacedMapping[]): Html {

@@ -1,7 +1,7 @@
-import { html } from '../html/html.ts';
-import type { Page } from '../site/page.ts';
-import { exampleNames } from '../site/examples.ts';
 import { type TabName, tabs } from '../browser/playground/files/project-files.ts';
+import { html } from '../html/html.ts';
+import { exampleNames } from '../site/examples.ts';
+import type { Page } from '../site/page.ts';
 
 /** The example that is open at first. */
 const FIRST = 'task-db-003';

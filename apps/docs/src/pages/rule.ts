@@ -5,12 +5,7 @@ import type { CodeMark } from '../highlight/highlight.ts';
 import { type Content, type Html, html } from '../html/html.ts';
 import { inlineCode, withoutCode } from '../html/inline-code.ts';
 import { type DiffLine, lineDiff } from '../reference/line-diff.ts';
-import {
-  findingsOf,
-  reportOf,
-  suppressed,
-  withFix,
-} from '../reference/rule-example.ts';
+import { findingsOf, reportOf, suppressed, withFix } from '../reference/rule-example.ts';
 import { codeBlock, section, terminalBlock } from '../site/blocks.ts';
 import type { Page, Section } from '../site/page.ts';
 

@@ -38,7 +38,11 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      const [below, right, diagonal] = [table[i + 1]?.[j], table[i]?.[j + 1], table[i + 1]?.[j + 1]];
+      const [below, right, diagonal] = [
+        table[i + 1]?.[j],
+        table[i]?.[j + 1],
+        table[i + 1]?.[j + 1],
+      ];
       const row = table[i];
       if (row === undefined) continue;
       row[j] = a[i] === b[j] ? (diagonal ?? 0) + 1 : Math.max(below ?? 0, right ?? 0);

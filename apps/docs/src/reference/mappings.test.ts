@@ -1,5 +1,5 @@
-import { featureSchema, fixtureSchema, type JsonSchema, reportSchema } from '@planproof/schema';
 import { fieldPages } from '@planproof/lint/explain';
+import { featureSchema, fixtureSchema, type JsonSchema, reportSchema } from '@planproof/schema';
 import { describe, expect, it } from 'vitest';
 import { mappingsOf } from './mappings.ts';
 
@@ -46,7 +46,10 @@ describe('mappingsOf', () => {
       ...small,
       properties: { ...small.properties, owner: { type: 'string', description: 'Who.' } as const },
     };
-    expect(mappingsOf(more)[0]?.fields.at(-1)).toMatchObject({ name: 'owner', description: 'Who.' });
+    expect(mappingsOf(more)[0]?.fields.at(-1)).toMatchObject({
+      name: 'owner',
+      description: 'Who.',
+    });
   });
 
   it('puts variants together and says which has a field', () => {
@@ -70,16 +73,19 @@ describe('mappingsOf', () => {
     }
   });
 
-  it.each([featureSchema, fixtureSchema, reportSchema])('describes every field of $title', (schema) => {
-    for (const { fields } of mappingsOf(schema)) {
-      for (const { place, description, types } of fields) {
-        expect([place, description, types.length]).toEqual([
-          place,
-          expect.stringMatching(/\S/),
-          expect.any(Number),
-        ]);
-        expect(types).not.toEqual([]);
+  it.each([featureSchema, fixtureSchema, reportSchema])(
+    'describes every field of $title',
+    (schema) => {
+      for (const { fields } of mappingsOf(schema)) {
+        for (const { place, description, types } of fields) {
+          expect([place, description, types.length]).toEqual([
+            place,
+            expect.stringMatching(/\S/),
+            expect.any(Number),
+          ]);
+          expect(types).not.toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 });

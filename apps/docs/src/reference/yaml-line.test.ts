@@ -11,7 +11,9 @@ it('writes a field with its value', () => {
 
 const examples = [featureSchema, fixtureSchema].flatMap((schema) =>
   mappingsOf(schema).flatMap(({ fields }) =>
-    fields.flatMap((field) => [...field.examples, field.defaultValue].filter((value) => value !== undefined)),
+    fields.flatMap((field) =>
+      [...field.examples, field.defaultValue].filter((value) => value !== undefined),
+    ),
   ),
 );
 

@@ -46,9 +46,11 @@ function pathOf(url: string): string | undefined {
 /** The file at a path below the folder; that of a folder is its index. Nothing outside of the folder is one. */
 function fileAt(folder: string, path: string): string | undefined {
   const file = normalize(join(folder, path));
-  if (file !== normalize(folder) && !file.startsWith(normalize(`${folder}${sep}`))) return undefined;
+  if (file !== normalize(folder) && !file.startsWith(normalize(`${folder}${sep}`)))
+    return undefined;
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isDirectory() === true) return path === '' || path.endsWith('/') ? fileAt(folder, join(path, 'index.html')) : undefined;
+  if (found?.isDirectory() === true)
+    return path === '' || path.endsWith('/') ? fileAt(folder, join(path, 'index.html')) : undefined;
   return found?.isFile() === true ? file : undefined;
 }
 

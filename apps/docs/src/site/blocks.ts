@@ -1,4 +1,4 @@
-import { highlight, type CodeMark } from '../highlight/highlight.ts';
+import { type CodeMark, highlight } from '../highlight/highlight.ts';
 import { type Content, type Html, html } from '../html/html.ts';
 import { terminalHtml } from '../html/terminal.ts';
 import type { Section } from './page.ts';
@@ -28,7 +28,11 @@ export function terminalBlock(output: string, caption: Content = ''): Html {
 }
 
 /** A table that scrolls by itself where the page is narrow. */
-export function table(head: readonly Content[], rows: readonly (readonly Content[])[], label: string): Html {
+export function table(
+  head: readonly Content[],
+  rows: readonly (readonly Content[])[],
+  label: string,
+): Html {
   return html`<div class="table" role="region" tabindex="0" aria-label="${label}"><table><thead><tr>${head.map(
     (cell) => html`<th scope="col">${cell}</th>`,
   )}</tr></thead><tbody>${rows.map(

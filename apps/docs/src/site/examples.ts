@@ -20,9 +20,11 @@ export function exampleFiles(name: string): Readonly<Record<string, string>> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
-    paths.sort().map((path) => [
-      path.slice(root.length + 1).replaceAll(sep, '/'),
-      readFileSync(path, 'utf8'),
-    ]),
+    paths
+      .sort()
+      .map((path) => [
+        path.slice(root.length + 1).replaceAll(sep, '/'),
+        readFileSync(path, 'utf8'),
+      ]),
   );
 }

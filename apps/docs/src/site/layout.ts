@@ -32,7 +32,8 @@ const PLACES = [
 /** A page as a document. */
 export function document(page: Page, frame: SiteFrame): string {
   const { address, title, description, look } = page;
-  const whole = address === '' ? 'planproof: find the fault before the pipeline runs' : `${title} · planproof`;
+  const whole =
+    address === '' ? 'planproof: find the fault before the pipeline runs' : `${title} · planproof`;
   const written = html`<!doctype html>
 <html lang="en" data-root="/" data-look="${look}">
 <head>
@@ -78,7 +79,8 @@ ${look === 'article' && html`<button class="icon-button menu-button" type="butto
 
 function content(page: Page, { groups }: SiteFrame): Html {
   const { address, body, look, sections, title } = page;
-  if (look !== 'article') return html`<main id="content" class="${look}" tabindex="-1">${body}</main>`;
+  if (look !== 'article')
+    return html`<main id="content" class="${look}" tabindex="-1">${body}</main>`;
   return html`<div class="columns">
 ${navigation(groups, address)}
 <main id="content" class="article" tabindex="-1" data-pagefind-body>

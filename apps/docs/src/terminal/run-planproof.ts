@@ -43,7 +43,11 @@ export async function runPlanproof(words: readonly string[], options: RunOptions
     cwd,
     env: {},
     fs,
-    execute: async () => ({ status: undefined, stdout: '', error: 'No program is run for a sample.' }),
+    execute: async () => ({
+      status: undefined,
+      stdout: '',
+      error: 'No program is run for a sample.',
+    }),
     clock: () => performance.now(),
     breathe: async () => {},
     host: { node: process.version, platform: `${process.platform} ${process.arch}` },

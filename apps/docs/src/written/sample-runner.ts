@@ -79,5 +79,10 @@ function endsWith(exit: number): Html | string {
 
 function languageOf(file: string): string {
   const ending = file.split('.').at(-1) ?? '';
-  return new Map([['yml', 'yaml'], ['py', 'python']]).get(ending) ?? ending;
+  return (
+    new Map([
+      ['yml', 'yaml'],
+      ['py', 'python'],
+    ]).get(ending) ?? ending
+  );
 }

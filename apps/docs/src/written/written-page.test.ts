@@ -43,6 +43,9 @@ it('lets no HTML through', async () => {
   expect(body.text).toContain('Text with &lt;b&gt;.');
 });
 
-it.each(['Only text.', '# Title\n\n- list'])('refuses a page without title or description: %j', (text) => {
-  expect(() => readWrittenPage('x', text)).toThrow('does not begin');
-});
+it.each(['Only text.', '# Title\n\n- list'])(
+  'refuses a page without title or description: %j',
+  (text) => {
+    expect(() => readWrittenPage('x', text)).toThrow('does not begin');
+  },
+);

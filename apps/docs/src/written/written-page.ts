@@ -41,15 +41,23 @@ export function readWrittenPage(name: string, text: string): WrittenPage {
   const lead: Block[] = [{ kind: 'text', html: `<div class="lead">${rendered(opening)}</div>` }];
   const parts: { place: Section; blocks: Block[] }[] = [];
   for (const token of rest) {
-    if (token.type === 'heading' && token['depth'] === 2) {
-      const title = withoutCode(String(token['text']));
+    if (token.type === 'heading' && token.depth === 2) {
+      const title = withoutCode(String(token.text));
       parts.push({ place: { id: slug(title), title }, blocks: [] });
     } else {
       (parts.at(-1)?.blocks ?? lead).push(blockOf(token));
     }
   }
-  const description = withoutCode(String(opening['text'])).replace(/\s+/g, ' ').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-  return { address: `${name}/`, title: withoutCode(String(heading['text'])), description, lead, parts };
+  const description = withoutCode(String(opening.text))
+    .replace(/\s+/g, ' ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return {
+    address: `${name}/`,
+    title: withoutCode(String(heading.text)),
+    description,
+    lead,
+    parts,
+  };
 }
 
 /** Every sample of a page. */
@@ -83,7 +91,7 @@ export async function renderWrittenPage(
 
 function blockOf(token: Token): Block {
   if (token.type === 'code') {
-    return { kind: 'sample', sample: sampleOf(String(token['lang'] ?? ''), String(token['text'])) };
+    return { kind: 'sample', sample: sampleOf(String(token.lang ?? ''), String(token.text)) };
   }
   return { kind: 'text', html: rendered(token) };
 }

@@ -17,7 +17,7 @@ export class TabBar {
   /** Shows a tab as the chosen one. */
   mark(name: TabName): void {
     for (const button of this.#buttons) {
-      const chosen = button.dataset['tab'] === name;
+      const chosen = button.dataset.tab === name;
       button.setAttribute('aria-selected', String(chosen));
       button.tabIndex = chosen ? 0 : -1;
     }
@@ -25,13 +25,13 @@ export class TabBar {
 
   /** Shows how many findings the file of a tab has; nothing where none. */
   count(name: TabName, findings: number): void {
-    const button = this.#buttons.find((each) => each.dataset['tab'] === name);
+    const button = this.#buttons.find((each) => each.dataset.tab === name);
     const badge = button?.querySelector('.badge');
     if (badge instanceof HTMLElement) badge.textContent = findings === 0 ? '' : String(findings);
   }
 
   #chooseButton(button: HTMLButtonElement): void {
-    const name = button.dataset['tab'];
+    const name = button.dataset.tab;
     if (name === 'feature' || name === 'fixture' || name === 'manifest') this.#onChoose(name);
   }
 

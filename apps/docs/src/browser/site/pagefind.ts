@@ -52,7 +52,7 @@ async function load(): Promise<Pagefind> {
 
 function foundPage({ url, excerpt, meta, sub_results }: PagefindPage): FoundPage {
   const [best] = sub_results;
-  const title = meta['title'] ?? url;
+  const title = meta.title ?? url;
   const inside = best !== undefined && best.title !== title ? best : undefined;
   return {
     url: inside?.url ?? url,

@@ -25,7 +25,7 @@ export function chooseTheme(theme: Theme): void {
 
 /** Shows a theme on this page. */
 export function showTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
 }
 
 /** The theme that is shown, by choice or by the system. */

@@ -35,7 +35,13 @@ export function yamlPosition(text: string, offset: number): YamlPosition | undef
   const line = readLine(before);
   const above = text.slice(0, start).split('\n').slice(0, -1).map(readLine);
   const end = text.indexOf('\n', offset);
-  const below = end < 0 ? [] : text.slice(end + 1).split('\n').map(readLine);
+  const below =
+    end < 0
+      ? []
+      : text
+          .slice(end + 1)
+          .split('\n')
+          .map(readLine);
   const from = start + wordStart(before);
   const key = line.tokens.at(-1)?.key;
   if (line.rest !== undefined && key !== undefined) {
@@ -46,7 +52,12 @@ export function yamlPosition(text: string, offset: number): YamlPosition | undef
   }
   const mapping = pathAbove(line, above);
   const isEntry = line.tokens.length > 0;
-  return { mapping, value: isEntry ? mapping : undefined, siblings: siblingsOf(line.content, isEntry ? [] : above, below), from };
+  return {
+    mapping,
+    value: isEntry ? mapping : undefined,
+    siblings: siblingsOf(line.content, isEntry ? [] : above, below),
+    from,
+  };
 }
 
 /** What of a value's path its own text adds: nothing, or an entry where a flow list has begun. */
@@ -67,7 +78,8 @@ function readLine(text: string): Line {
     column: indent.length + index,
     key: undefined,
   }));
-  const [whole, name] = /^([A-Za-z0-9_.-]+|"[^"]*"|'[^']*'):(?=\s|$)\s*/.exec(text.slice(content)) ?? [];
+  const [whole, name] =
+    /^([A-Za-z0-9_.-]+|"[^"]*"|'[^']*'):(?=\s|$)\s*/.exec(text.slice(content)) ?? [];
   if (whole === undefined || name === undefined) return { tokens, content, rest: undefined };
   const key = name.replace(/^["']|["']$/g, '');
   return { tokens: [...tokens, { column: content, key }], content, rest: content + whole.length };
@@ -80,7 +92,8 @@ function pathAbove({ tokens, content }: Line, above: readonly Line[]): Path {
   let inList = false;
   const climb = (token: Token) => {
     const { column, key } = token;
-    if (key === undefined ? column >= limit : column > limit || (column === limit && !inList)) return;
+    if (key === undefined ? column >= limit : column > limit || (column === limit && !inList))
+      return;
     path.unshift(key ?? 0);
     limit = column;
     inList = key === undefined;

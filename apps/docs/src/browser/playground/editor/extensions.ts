@@ -1,7 +1,12 @@
 import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
-import { bracketMatching, indentOnInput, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import {
+  bracketMatching,
+  indentOnInput,
+  StreamLanguage,
+  syntaxHighlighting,
+} from '@codemirror/language';
 import { toml } from '@codemirror/legacy-modes/mode/toml';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
@@ -16,8 +21,8 @@ import {
 import { classHighlighter } from '@lezer/highlight';
 import type { FileKind } from '@planproof/schema';
 import type { Tab } from '../files/project-files.ts';
-import { formatCompletion } from './format-completion.ts';
 import { fieldHover } from './field-hover.ts';
+import { formatCompletion } from './format-completion.ts';
 
 /** The editor of a tab, without what it shows. */
 export function editorExtensions(tab: Tab, onChange: (text: string) => void): Extension {
@@ -34,9 +39,17 @@ export function editorExtensions(tab: Tab, onChange: (text: string) => void): Ex
     EditorView.lineWrapping,
     syntaxHighlighting(classHighlighter),
     tab.language === 'yaml' ? yaml() : StreamLanguage.define(toml),
-    kind === undefined ? [] : [autocompletion({ override: [formatCompletion(kind)] }), fieldHover(kind)],
+    kind === undefined
+      ? []
+      : [autocompletion({ override: [formatCompletion(kind)] }), fieldHover(kind)],
     // Tab indents; Escape and then Tab leaves the editor, which the page says.
-    keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+    keymap.of([
+      ...completionKeymap,
+      ...lintKeymap,
+      ...historyKeymap,
+      ...defaultKeymap,
+      indentWithTab,
+    ]),
     EditorView.contentAttributes.of({
       'aria-label': `${tab.label}, editor`,
       'aria-describedby': 'editor-hint',

@@ -13,7 +13,9 @@ export function editorDiagnostic(diagnostic: Diagnostic, linted: string): Editor
     severity,
     message,
     renderMessage: () => explanation(diagnostic),
-    actions: fixes.map((fix): Action => ({ name: fix.title, apply: (view) => makeFix(view, fix, linted) })),
+    actions: fixes.map(
+      (fix): Action => ({ name: fix.title, apply: (view) => makeFix(view, fix, linted) }),
+    ),
   };
 }
 
@@ -35,6 +37,8 @@ function explanation({ code, message, help, evidence }: Diagnostic): HTMLElement
     element('p', {}, withCode(message)),
     ...evidence.map((each) => element('p', { class: 'faint' }, withCode(each.message))),
     ...help.map((sentence) => element('p', {}, withCode(sentence))),
-    element('p', {}, [element('a', { href: rulePage(code), target: '_blank', rel: 'noopener' }, [`Why: ${code}`])]),
+    element('p', {}, [
+      element('a', { href: rulePage(code), target: '_blank', rel: 'noopener' }, [`Why: ${code}`]),
+    ]),
   ]);
 }

@@ -59,12 +59,18 @@ export function openProject(files: ProjectFiles): OpenProject {
   const others: Record<string, string> = { ...files };
   const opened = (name: TabName): OpenFile => {
     const tab = tabs.find((each) => each.name === name);
-    const path = Object.keys(files).sort().find((each) => tab?.pattern.test(each));
+    const path = Object.keys(files)
+      .sort()
+      .find((each) => tab?.pattern.test(each));
     if (path === undefined) return { path: tab?.standard ?? '', text: '' };
     delete others[path];
     return { path, text: files[path] ?? '' };
   };
-  const inTabs = { feature: opened('feature'), fixture: opened('fixture'), manifest: opened('manifest') };
+  const inTabs = {
+    feature: opened('feature'),
+    fixture: opened('fixture'),
+    manifest: opened('manifest'),
+  };
   return { tabs: inTabs, others };
 }
 

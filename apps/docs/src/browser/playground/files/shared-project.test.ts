@@ -8,9 +8,12 @@ const packed = (text: string) => `#p=${deflateRawSync(text).toString('base64url'
 describe('a project in a link', () => {
   it('comes back as it was', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(fc.string(), fc.string({ unit: 'grapheme' })), async (files) => {
-        expect({ ...(await fromFragment(`#${await toFragment(files)}`)) }).toEqual({ ...files });
-      }),
+      fc.asyncProperty(
+        fc.dictionary(fc.string(), fc.string({ unit: 'grapheme' })),
+        async (files) => {
+          expect({ ...(await fromFragment(`#${await toFragment(files)}`)) }).toEqual({ ...files });
+        },
+      ),
     );
   });
 

@@ -15,7 +15,10 @@ export async function fromFragment(fragment: string): Promise<ProjectFiles | und
   const written = /^#?p=([A-Za-z0-9_-]+)$/.exec(fragment)?.[1];
   if (written === undefined) return undefined;
   try {
-    const packed = Uint8Array.from(atob(written.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+    const packed = Uint8Array.from(
+      atob(written.replaceAll('-', '+').replaceAll('_', '/')),
+      (character) => character.charCodeAt(0),
+    );
     const bytes = await throughStream(packed, new DecompressionStream('deflate-raw'), LONGEST);
     return bytes === undefined ? undefined : projectIn(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {

@@ -14,7 +14,10 @@ export interface FindingActions {
 export type FileFindings = readonly [path: string, found: readonly Diagnostic[]];
 
 /** The findings of all files as a list, each with a button to its place and its fixes. */
-export function findingsList(files: readonly FileFindings[], actions: FindingActions): HTMLElement[] {
+export function findingsList(
+  files: readonly FileFindings[],
+  actions: FindingActions,
+): HTMLElement[] {
   return files.flatMap(([path, found]) =>
     found.map((diagnostic) => findingItem(path, diagnostic, actions)),
   );
