@@ -40,6 +40,7 @@ export async function testRun(args: readonly string[], world: TestWorld = {}): P
     clock: () => 0,
     breathe: async () => {},
     host: { node: 'v0.0.0', platform: 'test cpu' },
+    programs: () => Promise.reject(new Error('no program is run')),
     ...rest,
   };
   const recorded: Dependencies['lint'] = (text, options = {}) => {

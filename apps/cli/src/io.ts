@@ -48,6 +48,31 @@ export interface Execution {
   readonly error: string | undefined;
 }
 
+/** How a program ended. */
+export type Ended =
+  | {
+      readonly kind: 'ended';
+      /** Its exit code; nothing where a signal ended it. */
+      readonly code: number | undefined;
+      /** What it wrote, to standard output and standard error. */
+      readonly output: string;
+    }
+  /** There is no such program. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** The programs and ports of this machine. */
+export interface Programs {
+  /**
+   * Runs a program to its end, without a shell and without input.
+   *
+   * @param limit milliseconds after which it is killed
+   */
+  readonly execute: (program: string, args: readonly string[], limit?: number) => Promise<Ended>;
+  /** Whether a port of 127.0.0.1 accepts connections, within so many milliseconds. */
+  readonly accepts: (port: number, limit: number) => Promise<boolean>;
+}
+
 /** Everything of the world outside that a run may touch. */
 export interface Io {
   readonly stdout: Output;
@@ -65,4 +90,6 @@ export interface Io {
   /** Lets signals be heard in the midst of long work. */
   readonly breathe: () => Promise<void>;
   readonly host: Host;
+  /** Loads what runs programs, which few runs need. */
+  readonly programs: () => Promise<Programs>;
 }

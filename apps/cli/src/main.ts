@@ -44,6 +44,7 @@ const io: Io = {
   clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
   host: { node: process.version, platform: `${process.platform} ${process.arch}` },
+  programs: async () => (await import('./programs.ts')).programs,
 };
 
 process.once('SIGINT', () => {

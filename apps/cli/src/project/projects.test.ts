@@ -31,7 +31,9 @@ function projectsIn(cwd: string, fileSystem = fs, root?: string): Projects {
     fs: fileSystem,
     clock: () => 0,
     breathe: async () => {},
+    execute: async () => ({ status: undefined, stdout: '', error: undefined }),
     host: { node: '', platform: '' },
+    programs: () => Promise.reject(new Error('no program is run')),
   };
   return new Projects(io, new Directories(io.fs), { root, fixtures: [], python: {} });
 }
