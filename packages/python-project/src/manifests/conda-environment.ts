@@ -78,9 +78,9 @@ function condaRequirement(text: string): ParsedRequirement | undefined {
 }
 
 function condaSpecifier(versions: string): string {
-  const single = /^=?\s*(\d[\w.]*?)(\.?\*)?(?:[=\s].*)?$/.exec(versions);
-  const version = single?.[1];
-  if (version !== undefined) return `==${version}.*`;
+  const single = /^(={0,2})\s*(\d[\w.]*?)(?:\.?\*)?(?:[=\s].*)?$/.exec(versions);
+  const [, sign, version] = single ?? [];
+  if (version !== undefined) return sign === '==' ? `==${version}` : `==${version}.*`;
   return versions.includes('|') ? '' : (readSpecifier(versions) ?? '');
 }
 

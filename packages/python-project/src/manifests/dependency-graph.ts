@@ -32,6 +32,11 @@ export function fileSet(path: string, label?: string): RequirementSet {
   return { key: `file\0${path}`, label };
 }
 
+/** Whether a set is a requirements file. */
+export function isFileSet({ key }: RequirementSet): boolean {
+  return key.startsWith('file\0');
+}
+
 /** A requirement where it is written. */
 export interface Declaration {
   readonly requirement: ParsedRequirement;

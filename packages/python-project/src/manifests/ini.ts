@@ -6,7 +6,7 @@ export interface IniLine extends Span {
   readonly text: string;
 }
 
-/** Sections of options, as Python's configparser reads them. Names of options are in small letters. */
+/** Sections of options, as Python's configparser reads them (a `;` in a line is the marker of a requirement). Names of options are in small letters. */
 export type Ini = ReadonlyMap<string, ReadonlyMap<string, readonly IniLine[]>>;
 
 const SECTION = /^\[([^\]]+)\]/;
@@ -59,7 +59,7 @@ function* linesOf(file: TextFile): Generator<IniLine> {
   for (const raw of file.text.slice(start).split('\n')) {
     const line = raw.replace(/\r$/, '');
     if (line.trim() !== '' && !/^\s*[#;]/.test(line)) {
-      const comment = line.search(/\s[#;]\s/);
+      const comment = line.search(/\s#\s/);
       const text = comment > 0 ? line.slice(0, comment) : line;
       yield { text, start, end: start + text.length };
     }

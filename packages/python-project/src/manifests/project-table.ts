@@ -9,19 +9,20 @@ import { entriesAt, itemsAt, lookUp, stringsAt, tableAt } from './toml-lookup.ts
  * Reads `project.dependencies` and `project.optional-dependencies`, and where they are `dynamic`, the files that setuptools or a
  * hook of Hatch takes them from.
  *
- * @returns Whether the build takes some from another place that setup.cfg or setup.py may be.
+ * @returns `dynamic`, where the build takes some from another place that setup.cfg or setup.py may be.
  */
-export function readProjectTable(part: PyprojectPart): boolean {
+export function readProjectTable(part: PyprojectPart): TomlNode | undefined {
   const { reading, root, folder } = part;
   const project = tableAt(root, 'project');
-  if (project === undefined) return false;
+  if (project === undefined) return undefined;
   reading.graph.add(mainSet(folder));
   declareAll(part, mainSet(folder), lookUp(project, 'dependencies'));
   for (const [name, list] of entriesAt(project, 'optional-dependencies'))
     declareAll(part, extraSet(folder, name), list);
   const dynamic = new Set(stringsAt(project, 'dynamic').map(({ value }) => value));
   const open = ['dependencies', 'optional-dependencies'].filter((each) => dynamic.has(each));
-  return open.map((each) => readDynamic(part, each)).includes(false);
+  const isKnown = open.map((each) => readDynamic(part, each));
+  return isKnown.includes(false) ? lookUp(project, 'dynamic') : undefined;
 }
 
 /** Requirements as PEP 508 writes them. */

@@ -1,4 +1,5 @@
 import { normaliseName } from '../pep508.ts';
+import type { Place } from '../place.ts';
 import { folderOf } from '../repository-path.ts';
 import type { TextFile } from '../text-file.ts';
 import { readDependencyGroups } from './dependency-groups.ts';
@@ -28,6 +29,8 @@ export interface PyprojectReading {
   readonly declares: boolean;
   /** Whether setup.cfg and setup.py have no say in the dependencies, since this file fixes them. */
   readonly fixesDependencies: boolean;
+  /** Where it says that the build works the dependencies out, if it is not known how. */
+  readonly dynamic?: Place;
 }
 
 const NOTHING: PyprojectReading = { declares: false, fixesDependencies: false };
@@ -43,7 +46,7 @@ export function readPyproject(reading: Reading, path: string): PyprojectReading 
   learnProject(part);
   const isPoetry = tableAt(root, 'tool', 'poetry') !== undefined;
   const isProject = tableAt(root, 'project') !== undefined;
-  const isDynamic = readProjectTable(part);
+  const dynamic = readProjectTable(part);
   readPoetry(part);
   readDependencyGroups(part);
   readPdm(part);
@@ -51,7 +54,8 @@ export function readPyproject(reading: Reading, path: string): PyprojectReading 
   readUv(part);
   const declares = isPoetry || isProject || hasOtherDependencies(root);
   if (declares) reading.manifests.add(path);
-  return { declares, fixesDependencies: isPoetry || (isProject && !isDynamic) };
+  if (dynamic === undefined) return { declares, fixesDependencies: isPoetry || isProject };
+  return { declares, fixesDependencies: false, dynamic: file.place(dynamic) };
 }
 
 /** Tables that declare dependencies without there being a package. */

@@ -1,3 +1,4 @@
+import type { Place } from '../place.ts';
 import { baseName, folderOf, joinPath } from '../repository-path.ts';
 import { isCondaName, readCondaEnvironment } from './conda-environment.ts';
 import { mainSet } from './dependency-graph.ts';
@@ -26,7 +27,11 @@ export function readFolder(reading: Reading, folder: string): boolean {
     ? readPyproject(reading, path('pyproject.toml'))
     : undefined;
   said.push(pyproject?.declares ?? false);
-  if (pyproject?.fixesDependencies !== true) said.push(readSetuptools(reading, folder, names));
+  if (pyproject?.fixesDependencies !== true) {
+    const isSaid = readSetuptools(reading, folder, names);
+    if (pyproject?.dynamic !== undefined && !isSaid) sayDynamic(reading, pyproject.dynamic);
+    said.push(isSaid);
+  }
   if (has('Pipfile')) {
     readPipfile(reading, path('Pipfile'));
     said.push(true);
@@ -57,6 +62,11 @@ export function readManifest(reading: Reading, path: string): void {
   else if (name.endsWith('.toml')) readPyproject(reading, path);
   else if (/\.ya?ml$/.test(name)) readCondaEnvironment(reading, path);
   else readRequirementsFile(reading, path, true);
+}
+
+function sayDynamic(reading: Reading, place: Place): void {
+  const message = `The build works out the dependencies of ${place.file}, so they are not known; write them in project.dependencies.`;
+  reading.incomplete(message, place);
 }
 
 function readSetuptools(reading: Reading, folder: string, names: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { readLock } from '../locks/read-lock.ts';
 import type { ProjectProblem } from '../place.ts';
 import type { ProjectFiles } from '../project-files.ts';
 import type { Requirement } from '../requirement.ts';
-import type { Declaration } from './dependency-graph.ts';
+import { type Declaration, isFileSet } from './dependency-graph.ts';
 import { readProjects } from './find-projects.ts';
 import { Reading } from './reading.ts';
 
@@ -85,7 +85,8 @@ class Declared {
       specifier: this.#specifierOf(declaration),
       marker: requirement.marker,
       standing: installation === undefined ? 'optional' : 'required',
-      group: set.label,
+      // A file that is installed is no group.
+      group: isFileSet(set) && installation !== undefined ? undefined : set.label,
       via: undefined,
       place,
       ...(installation?.by === undefined ? {} : { installedBy: installation.by }),
@@ -94,7 +95,7 @@ class Declared {
 
   /** Constraints narrow what requirements files ask for. */
   #specifierOf({ requirement: { name, specifier }, set }: Declaration): string {
-    const constraint = set.key.startsWith('file\0') ? this.#reading.constraintOf(name) : '';
+    const constraint = isFileSet(set) ? this.#reading.constraintOf(name) : '';
     return [specifier, constraint].filter((each) => each !== '').join(',');
   }
 

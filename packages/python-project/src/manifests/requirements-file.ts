@@ -51,7 +51,7 @@ export function linkRequirementsFile(
     reading.incomplete(message, place);
     return;
   }
-  const set = fileSet(path, from.label ?? optionalPart(path));
+  const set = fileSet(path, from.label);
   new RequirementsReader(reading).read(path, set);
   reading.graph.link(from, set);
 }
@@ -148,7 +148,7 @@ class RequirementsReader {
         file.place(span),
       );
     else if (!path.endsWith('.toml')) {
-      const included = fileSet(path, optionalPart(path));
+      const included = fileSet(path, set.label);
       this.read(path, included);
       this.#reading.graph.link(set, included);
     }

@@ -38,9 +38,7 @@ export function readToml(text: string): TomlReading {
     return { kind: 'document', root: new TreeBuilder(shift).build(program) };
   } catch (thrown) {
     if (thrown instanceof ParseError) {
-      const start = Math.min(thrown.index + shift, text.length);
-      const span = { start, end: Math.min(start + 1, text.length) };
-      return { kind: 'unreadable', reason: thrown.message, span };
+      return { kind: 'unreadable', reason: thrown.message, span: spanOf(text, thrown, shift) };
     }
     // The parser recurses with the depth of the brackets.
     if (thrown instanceof RangeError)
@@ -51,6 +49,15 @@ export function readToml(text: string): TomlReading {
       };
     throw thrown;
   }
+}
+
+/** The parser notices a value that is missing where the next thing begins. */
+function spanOf(text: string, error: ParseError, shift: number): Span {
+  let start = Math.min(error.index + shift, text.length);
+  if (!error.message.startsWith('Unspecified'))
+    return { start, end: Math.min(start + 1, text.length) };
+  while (start > 1 && /\s/.test(text.charAt(start - 1))) start--;
+  return { start: start - 1, end: start };
 }
 
 class TreeBuilder {
