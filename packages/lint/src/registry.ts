@@ -21,6 +21,9 @@ import { fixtureDriverUndeclared } from './rules/fixture-driver-undeclared.ts';
 import { fixtureEnv } from './rules/fixture-env.ts';
 import { fixtureImage } from './rules/fixture-image.ts';
 import { fixturePort } from './rules/fixture-port.ts';
+import { fixturePortConflict } from './rules/fixture-port-conflict.ts';
+import { fixtureReadiness } from './rules/fixture-readiness.ts';
+import { fixtureShell } from './rules/fixture-shell.ts';
 import { fixtureUrlScheme } from './rules/fixture-url-scheme.ts';
 import { gatePathMissing } from './rules/gate-path-missing.ts';
 import { inputLimit } from './rules/input-limit.ts';
@@ -111,8 +114,11 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'fixture-database': fixtureDatabase,
   'fixture-credentials': fixtureCredentials,
   'fixture-port': fixturePort,
+  'fixture-port-conflict': fixturePortConflict,
+  'fixture-readiness': fixtureReadiness,
   'fixture-image': fixtureImage,
   'fixture-env': fixtureEnv,
+  'fixture-shell': fixtureShell,
   'unknown-rule': unknownRule,
   'unused-suppression': unusedSuppression,
 };

@@ -52,8 +52,11 @@ export const ruleCodes = [
   'fixture-database',
   'fixture-credentials',
   'fixture-port',
+  'fixture-port-conflict',
+  'fixture-readiness',
   'fixture-image',
   'fixture-env',
+  'fixture-shell',
   'unknown-rule',
   'unused-suppression',
 ] as const;

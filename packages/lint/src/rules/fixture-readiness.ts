@@ -1,0 +1,149 @@
+import type { Finding, PathFix } from '../finding.ts';
+import { type FixtureServer, fixtureServer } from '../fixture/fixture-server.ts';
+import type { FixtureView } from '../fixture/fixture-view.ts';
+import { isUnfinished } from '../fixture/interpolation.ts';
+import {
+  isOneCommand,
+  type ReadinessCommand,
+  readinessCommands,
+} from '../fixture/readiness-command.ts';
+import { readinessFor } from '../fixture/readiness-fix.ts';
+import { type Route, routeOfMysql, routeOfPostgres } from '../fixture/server-check.ts';
+import { field, quoted } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+
+/** The readiness command asks the server that the tests will reach. */
+export const fixtureReadiness: Rule = {
+  code: 'fixture-readiness',
+  group: 'fixture',
+  severity: 'warning',
+  exampleKind: 'fixture',
+  fixes: ['safe'],
+  summary: 'The readiness command proves the server that the URL names, over the network.',
+  why: 'When their data directory is empty, the images of PostgreSQL, MySQL and MariaDB first start a server that only sets the database up and listens on a socket alone. `pg_isready` and `mysqladmin ping` take it for the real one, and pg_isready does so for any user and any database. The tests then begin while that server stops, and fail now and then. A query over TCP, as the user of the URL and in its database, succeeds only when all is there.',
+  bad: `fixtures:
+  postgresql:
+    service: postgresql
+    container_name: app-postgres
+    image: postgres:18-alpine
+    port_mapping: "5433:5432"
+    env_vars:
+      POSTGRES_PASSWORD: test
+      POSTGRES_DB: test
+    readiness_type: command
+    readiness_cmd: docker exec app-postgres pg_isready
+    env_export:
+      DATABASE_URL: {url: "postgresql://postgres:test@127.0.0.1:5433/test"}
+`,
+  good: `fixtures:
+  postgresql:
+    service: postgresql
+    container_name: app-postgres
+    image: postgres:18-alpine
+    port_mapping: "5433:5432"
+    env_vars:
+      POSTGRES_PASSWORD: test
+      POSTGRES_DB: test
+    readiness_type: command
+    readiness_cmd: docker exec app-postgres psql -h 127.0.0.1 -U postgres -d test -c 'select 1'
+    env_export:
+      DATABASE_URL: {url: "postgresql://postgres:test@127.0.0.1:5433/test"}
+`,
+  *check({ fixtures }) {
+    for (const fixture of fixtures.defined) {
+      const { type, command } = fixture.readiness;
+      if (type !== 'command' || command === undefined) continue;
+      const commands = readinessCommands(command);
+      const finding =
+        containerFinding(fixture, commands) ?? routeFinding(fixture, command, commands);
+      if (finding !== undefined) {
+        yield { path: [...fixture.path, 'readiness_cmd'], at: 'value', ...finding };
+      }
+    }
+  },
+};
+
+type Said = Pick<Finding, 'message' | 'help' | 'fixes' | 'related'>;
+
+/** A command in another container says nothing of this one. */
+function containerFinding(
+  { containerName, path }: FixtureView,
+  commands: readonly ReadinessCommand[],
+): Said | undefined {
+  const asked = commands.flatMap(({ container }) => container ?? []);
+  const [other] = asked;
+  if (other === undefined || containerName === undefined || isUnfinished(containerName))
+    return undefined;
+  if (asked.includes(containerName)) return undefined;
+  const related = {
+    path: [...path, 'container_name'],
+    at: 'value',
+    message: 'This one is started.',
+  };
+  return {
+    message: `The readiness command asks the container ${quoted(other)}, and the fixture's is called ${quoted(containerName)}.`,
+    related: [{ ...related, at: 'value' }],
+  };
+}
+
+function routeFinding(
+  fixture: FixtureView,
+  text: string,
+  commands: readonly ReadinessCommand[],
+): Said | undefined {
+  const server = fixtureServer(fixture);
+  if (server === undefined) return undefined;
+  const routes = commands.map((command) => ({
+    command,
+    route: routeOf(command, fixture, server, text),
+  }));
+  const socket = routes.find(({ route }) => route === 'socket')?.command;
+  // One that asks over the network is proof enough, whatever others ask for.
+  if (socket === undefined || routes.some(({ route }) => route === 'network')) return undefined;
+  const better = readinessFor(fixture, server);
+  return {
+    message: `${field(socket.program)} asks over a socket, ${whatAnswers(socket, server)}.`,
+    help: better === undefined ? ['Ask over TCP, with `-h 127.0.0.1`.'] : [`Write \`${better}\`.`],
+    fixes: better === undefined || !isOneCommand(text) ? [] : [fixOf(fixture, better)],
+  };
+}
+
+function whatAnswers({ isInside, program }: ReadinessCommand, { image }: FixtureServer): string {
+  if (!isInside) return 'which on this machine does not lead to the container';
+  const anyone = program === 'pg_isready' ? ', for any user and database' : '';
+  return `where ${image.server} answers while it is still being set up${anyone}`;
+}
+
+function fixOf({ path }: FixtureView, value: string): PathFix {
+  const edits = [{ kind: 'set', path: [...path, 'readiness_cmd'], value }] as const;
+  return {
+    title: 'Ask over TCP, as the user of the URL and in its database',
+    safety: 'safe',
+    edits,
+  };
+}
+
+/** How a command reaches the server; `unknown` for one that asks no such server, or that the environment tells where to go. */
+function routeOf(
+  command: ReadinessCommand,
+  { environment }: FixtureView,
+  { image }: FixtureServer,
+  text: string,
+): Route {
+  const isTold = (name: string) =>
+    text.includes(name) || environment.variables.some((each) => each.name === name);
+  switch (image.repository) {
+    case 'postgres':
+      if (isTold('PGHOST') || isTold('PGHOSTADDR') || isTold('PGSERVICE')) return 'unknown';
+      return POSTGRES_CLIENTS.has(command.program) ? routeOfPostgres(command) : 'unknown';
+    case 'mysql':
+    case 'mariadb':
+      if (isTold('MYSQL_HOST')) return 'unknown';
+      return MYSQL_CLIENTS.has(command.program) ? routeOfMysql(command) : 'unknown';
+    default:
+      return 'unknown';
+  }
+}
+
+const POSTGRES_CLIENTS = new Set(['pg_isready', 'psql']);
+const MYSQL_CLIENTS = new Set(['mysqladmin', 'mariadb-admin', 'mysql', 'mariadb']);
