@@ -64,7 +64,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'PDM, all of whose dev groups are installed',
-    '[project]\nname = "a"\n[tool.pdm.dev-dependencies]\ndb = ["asyncpg", "-e file:///${PROJECT_ROOT}/x"]\n',
+    '[project]\nname = "a"\n[tool.pdm.dev-dependencies]\ndb = ["asyncpg", "-e file:///x"]\n',
     ['required asyncpg (db) pyproject.toml:4'],
   ],
   [
