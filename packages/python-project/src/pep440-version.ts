@@ -60,6 +60,18 @@ function localSegment(segment: string): bigint | string {
   return /^[0-9]+$/.test(segment) ? BigInt(segment) : segment;
 }
 
+/** The version as PEP 440 normalises it: `2.1.0b2` for `v2.1.0-BETA2`. */
+export function formatVersion({ epoch, release, pre, post, dev, local }: Version): string {
+  return [
+    epoch === 0n ? '' : `${epoch}!`,
+    release.join('.'),
+    pre === undefined ? '' : `${pre.phase}${pre.number}`,
+    post === undefined ? '' : `.post${post}`,
+    dev === undefined ? '' : `.dev${dev}`,
+    local.length === 0 ? '' : `+${local.join('.')}`,
+  ].join('');
+}
+
 /** Whether a version is an alpha, a beta, a release candidate or a development release. */
 export function isPrerelease(version: Version): boolean {
   return version.pre !== undefined || version.dev !== undefined;

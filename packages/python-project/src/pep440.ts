@@ -1,5 +1,6 @@
 import {
   compareVersions,
+  formatVersion,
   isPrerelease,
   parseVersion,
   type Version,
@@ -8,6 +9,7 @@ import {
 
 export {
   compareVersions,
+  formatVersion,
   isPrerelease,
   parseVersion,
   type Version,
@@ -105,7 +107,7 @@ function matches(
   { operator, version: wanted, prefix, text }: Specifier,
   version: Version,
 ): boolean {
-  if (operator === '===') return version.text.toLowerCase() === text.toLowerCase();
+  if (operator === '===') return formatVersion(version) === text.toLowerCase();
   if (wanted === undefined) return false;
   switch (operator) {
     case '==':
