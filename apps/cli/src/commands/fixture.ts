@@ -1,4 +1,5 @@
 import { defineGroup } from '../command-group.ts';
+import { env } from '../fixture/env.ts';
 import { list } from '../fixture/list.ts';
 import { show } from '../fixture/show.ts';
 import { start } from '../fixture/start.ts';
@@ -11,5 +12,5 @@ export const fixture = defineGroup({
     "A fixture comes from the repository's .guardkit/fixtures, from the configuration's `fixtures`,",
     'or from the catalogue that planproof brings along; of one name the first of these counts.',
   ],
-  commands: [list, show, start],
+  commands: [list, show, env, start],
 });

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { diagnose } from './diagnose.ts';
+import { driver } from './driver.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { fixture } from './fixture.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   fix,
   explain,
   fixture,
+  driver,
   diagnose,
   schema,
   generate,
