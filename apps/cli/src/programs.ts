@@ -12,7 +12,9 @@ function execute(program: string, args: readonly string[], limit?: number): Prom
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(limit === undefined ? {} : { timeout: Math.max(1, limit), killSignal: 'SIGKILL' }),
+      ...(limit === undefined
+        ? {}
+        : { timeout: Math.max(1, Math.ceil(limit)), killSignal: 'SIGKILL' }),
     });
     const written: string[] = [];
     let length = 0;
@@ -46,7 +48,7 @@ function accepts(port: number, limit: number): Promise<boolean> {
       socket.destroy();
       resolve(isOpen);
     };
-    socket.setTimeout(Math.max(1, limit), () => end(false));
+    socket.setTimeout(Math.max(1, Math.ceil(limit)), () => end(false));
     socket.on('connect', () => end(true));
     socket.on('error', () => end(false));
   });
