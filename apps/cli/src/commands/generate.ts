@@ -1,10 +1,14 @@
 import { defineCommand } from '../command.ts';
-import type { CommonSettings } from '../common-options.ts';
+import {
+  type FixtureSettings,
+  fixtureDefaults,
+  fixtureOptions,
+} from '../fixture/fixture-settings.ts';
 import { targetNames, targets } from '../generate/target-names.ts';
 import { flag, value } from '../option.ts';
 
 /** What the options of `generate` are gathered in. */
-export interface GenerateSettings extends CommonSettings {
+export interface GenerateSettings extends FixtureSettings {
   /** Where to write; nothing for standard output. */
   output: string | undefined;
   /** Whether files are replaced that planproof did not generate. */
@@ -40,6 +44,7 @@ export const generate = defineCommand<GenerateSettings>({
     flag({ name: 'force', description: 'Overwrite whatever is in the way' }, (settings) => {
       settings.force = true;
     }),
+    ...fixtureOptions,
   ],
   ends: [
     ['0', 'It is generated'],
@@ -47,11 +52,11 @@ export const generate = defineCommand<GenerateSettings>({
     ['2', 'Wrong use: an unknown target, a file that is in the way or cannot be written'],
     ['3', 'A fault of planproof itself'],
   ],
-  defaults: () => ({ output: undefined, force: false, color: 'auto', instead: undefined }),
+  defaults: () => ({ ...fixtureDefaults(), output: undefined, force: false }),
   conflict: ({ output, force }) =>
     force && output === undefined ? '--force goes with --output.' : undefined,
-  run: async (settings, names, io) => {
+  run: async (settings, names, io, dependencies) => {
     const { runGenerate } = await import('../generate/run-generate.ts');
-    return runGenerate(settings, names, io);
+    return runGenerate(settings, names, io, dependencies);
   },
 });

@@ -1,3 +1,5 @@
+import type { Dependencies } from '../dependencies.ts';
+import type { FixtureSettings } from '../fixture/fixture-settings.ts';
 import type { Io } from '../io.ts';
 import { forElsewhere } from './generated-by.ts';
 import type { TargetName } from './target-names.ts';
@@ -8,7 +10,12 @@ export type Generated =
   | { readonly kind: 'failed'; readonly code: number };
 
 /** Generates a target. What a target needs is loaded for it alone. */
-export async function generated(target: TargetName, io: Io): Promise<Generated> {
+export async function generated(
+  target: TargetName,
+  settings: FixtureSettings,
+  io: Io,
+  dependencies: Dependencies,
+): Promise<Generated> {
   switch (target) {
     case 'python':
       return elsewhere(target, (await import('./gen/python.ts')).pythonFiles);
@@ -17,7 +24,7 @@ export async function generated(target: TargetName, io: Io): Promise<Generated> 
     case 'json-schema':
       return { kind: 'files', files: (await import('./schema-files.ts')).schemaFiles() };
     case 'docker-fixtures':
-      return (await import('./docker-fixtures.ts')).dockerFixtures(io);
+      return (await import('./docker-fixtures.ts')).dockerFixtures(settings, io, dependencies);
   }
 }
 

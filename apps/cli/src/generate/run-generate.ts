@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nearest } from '@planproof/lint';
 import type { GenerateSettings } from '../commands/generate.ts';
 import { complain } from '../complain.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Io } from '../io.ts';
 import { exitCodes } from '../outcome.ts';
 import { generated } from './generated.ts';
@@ -10,10 +11,12 @@ import { writeFiles } from './write-files.ts';
 
 /** Generates a target: prints it, or writes it where it is wanted. */
 export async function runGenerate(
-  { output, force }: GenerateSettings,
+  settings: GenerateSettings,
   names: readonly string[],
   io: Io,
+  dependencies: Dependencies,
 ): Promise<number> {
+  const { output, force } = settings;
   const [name] = names;
   if (name === undefined) return misuse(io, `generate needs a target: ${targetNames.join(', ')}.`);
   if (names.length > 1) return misuse(io, `generate takes one target, not ${names.length}.`);
@@ -22,7 +25,7 @@ export async function runGenerate(
   if (isFolder && output === undefined) {
     return misuse(io, `generate ${name} writes several files; name a folder with --output DIR.`);
   }
-  const result = await generated(name, io);
+  const result = await generated(name, settings, io, dependencies);
   if (result.kind === 'failed') return result.code;
   return output === undefined
     ? print(result.files, io)

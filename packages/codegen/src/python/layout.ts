@@ -1,5 +1,5 @@
 /** Python code that knows where it may be broken into lines. */
-export type Code = string | Sequence | Group;
+export type Code = string | Sequence | Group | Adjacent;
 
 /** Code that stands side by side. */
 interface Sequence {
@@ -17,6 +17,13 @@ interface Group {
   readonly hugs: boolean;
   /** Whether a comma follows the last item where each has a line of its own. */
   readonly endsInComma: boolean;
+}
+
+/** String literals below each other, which Python joins, where their one literal is too long for a line. */
+interface Adjacent {
+  readonly kind: 'adjacent';
+  readonly whole: string;
+  readonly parts: readonly string[];
 }
 
 /** The longest line that the formatters of Python write where nothing else is set. */
@@ -45,6 +52,11 @@ export function subscript(name: string, items: readonly Code[]): Code {
   return { kind: 'group', open: `${name}[`, items, close: ']', hugs: true, endsInComma };
 }
 
+/** A string literal, or several in brackets that come to the same where it is too long for a line. */
+export function adjacent(whole: string, parts: readonly string[]): Code {
+  return parts.length < 2 ? whole : { kind: 'adjacent', whole, parts };
+}
+
 /** Code that gets brackets where it is too long for a line. */
 export function bracketed(code: Code): Code {
   return flat(code).length < LINE_LENGTH - INDENT
@@ -70,6 +82,7 @@ export function layOut(code: Code, indent = 0): string {
 
 function flat(code: Code): string {
   if (typeof code === 'string') return code;
+  if (code.kind === 'adjacent') return code.whole;
   if (code.kind === 'sequence') return code.parts.map(flat).join('');
   return code.open + code.items.map(flat).join(', ') + code.close;
 }
@@ -81,9 +94,19 @@ function flat(code: Code): string {
 function broken(code: Code, indent: number, column: number, tail: number): string {
   const line = flat(code);
   if (column + line.length + tail <= LINE_LENGTH || typeof code === 'string') return line;
-  return code.kind === 'group'
-    ? brokenGroup(code, indent)
-    : brokenSequence(code, indent, column, tail);
+  switch (code.kind) {
+    case 'group':
+      return brokenGroup(code, indent);
+    case 'sequence':
+      return brokenSequence(code, indent, column, tail);
+    case 'adjacent':
+      return brokenAdjacent(code, indent);
+  }
+}
+
+function brokenAdjacent({ parts }: Adjacent, indent: number): string {
+  const margin = ' '.repeat(indent + INDENT);
+  return `(\n${parts.map((part) => `${margin}${part}\n`).join('')}${' '.repeat(indent)})`;
 }
 
 function brokenGroup({ open, items, close, hugs, endsInComma }: Group, indent: number): string {
@@ -116,5 +139,6 @@ function brokenSequence({ parts }: Sequence, indent: number, column: number, tai
 
 function canBreak(code: Code): boolean {
   if (typeof code === 'string') return false;
+  if (code.kind === 'adjacent') return true;
   return code.kind === 'group' ? code.items.length > 0 : code.parts.some(canBreak);
 }

@@ -1,4 +1,4 @@
-import { type Code, display, joined } from './layout.ts';
+import { adjacent, type Code, display, joined } from './layout.ts';
 
 /**
  * A string of Python with a given content. Whatever the content is, the literal is one line of characters that can be seen:
@@ -9,6 +9,12 @@ export function stringLiteral(text: string): string {
   const count = (quote: string) => text.split(quote).length;
   const quote = count('"') > count("'") ? "'" : '"';
   return quote + escapeText(text).replaceAll(quote, `\\${quote}`) + quote;
+}
+
+/** A string of Python that has each line of the text on a line of its own, where it does not fit on one. */
+export function linesLiteral(text: string): Code {
+  const lines = text.split(/(?<=\n)/);
+  return adjacent(stringLiteral(text), lines.map(stringLiteral));
 }
 
 /** A regular expression, raw where it can be. */

@@ -2,6 +2,7 @@ import type { JsonSchema } from '@planproof/schema';
 import { type Format, provenance, sourceOf } from '../formats.ts';
 import { aliasOf } from '../keywords.ts';
 import type { Model } from '../model.ts';
+import { argument } from './argument.ts';
 import { type Declaration, declarations } from './declarations.ts';
 import { docstring } from './docstring.ts';
 import { importLines, type NameSource } from './imports.ts';
@@ -11,7 +12,6 @@ import { attributeName } from './names.ts';
 import { dateTaker, takesDate } from './pyyaml.ts';
 import {
   annotated,
-  argument,
   constraintArguments,
   expression,
   type Place,

@@ -3,7 +3,8 @@ import { referenceName } from '../aliases.ts';
 import { discriminatedUnion } from '../discriminated-union.ts';
 import { aliasOf, constraints } from '../keywords.ts';
 import type { Model } from '../model.ts';
-import { type Code, call, joined, sequence, subscript } from './layout.ts';
+import { argument } from './argument.ts';
+import { type Code, call, joined, subscript } from './layout.ts';
 import { patternLiteral, valueLiteral } from './literal.ts';
 import { pythonPattern } from './pattern.ts';
 import { dateTaker, takesDate, wordReadAs } from './pyyaml.ts';
@@ -59,11 +60,6 @@ export function expression(schema: JsonSchema, place: Place): Code {
 export function annotated(type: Code, fieldArguments: readonly Code[]): Code {
   if (fieldArguments.length === 0) return type;
   return subscript('Annotated', [type, call('Field', fieldArguments)]);
-}
-
-/** An argument with its name. */
-export function argument(name: string, value: Code): Code {
-  return sequence(`${name}=`, value);
 }
 
 /** What a type demands of a value beyond its type, as arguments of Pydantic's `Field`. */

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository } from '../sources.ts';
 
@@ -39,7 +38,8 @@ export function runPython(args: readonly string[], input = '', folder = packageF
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
-    cwd: tmpdir(),
+    // Python looks for modules in its working directory first.
+    cwd: folder,
     env: { ...process.env, PYTHONPATH: folder, PYTHONUTF8: '1', MYPYPATH: folder },
   });
   return { code: status, stdout, stderr };
