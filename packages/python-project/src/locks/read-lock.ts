@@ -1,6 +1,6 @@
 import type { Reading } from '../manifests/reading.ts';
 import { canHold } from '../marker.ts';
-import { baseName, folderOf } from '../repository-path.ts';
+import { baseName, folderOf, foldersAbove } from '../repository-path.ts';
 import type { Requirement } from '../requirement.ts';
 import type { TextFile } from '../text-file.ts';
 import type { Lock } from './lock.ts';
@@ -30,8 +30,7 @@ export function readLock(reading: Reading, path: string): readonly Requirement[]
   const lock = parse(reading, file);
   if (lock === undefined) return [];
   reading.manifests.add(path);
-  const { minimumPython } = reading.folder(reading.nearestFolder(folderOf(path)));
-  const environment = { minimumPython };
+  const environment = { minimumPython: oldestPythonBelow(reading, folderOf(path)) };
   return walkLock(lock.packages, lock.seeds, (marker) => canHold(marker, environment)).map(
     (each) => ({
       name: each.package.name,
@@ -44,6 +43,16 @@ export function readLock(reading: Reading, path: string): readonly Requirement[]
       place: file.place(each.package.span),
     }),
   );
+}
+
+/** The oldest Python that any of the projects that a lock is for runs on. */
+function oldestPythonBelow(reading: Reading, lockFolder: string): number {
+  const projects = [...reading.folders.values()].filter(({ folder }) =>
+    foldersAbove(folder).includes(lockFolder),
+  );
+  return projects.length === 0
+    ? 0
+    : Math.min(...projects.map(({ minimumPython }) => minimumPython));
 }
 
 function parse(reading: Reading, file: TextFile): Lock | undefined {

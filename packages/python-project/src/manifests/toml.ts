@@ -51,10 +51,10 @@ export function readToml(text: string): TomlReading {
   }
 }
 
-/** The parser notices a value that is missing where the next thing begins. */
+/** The parser notices what is missing where the next thing begins. */
 function spanOf(text: string, error: ParseError, shift: number): Span {
   let start = Math.min(error.index + shift, text.length);
-  if (!error.message.startsWith('Unspecified'))
+  if (!/^(?:Unspecified|Unterminated)/.test(error.message))
     return { start, end: Math.min(start + 1, text.length) };
   while (start > 1 && /\s/.test(text.charAt(start - 1))) start--;
   return { start: start - 1, end: start };
