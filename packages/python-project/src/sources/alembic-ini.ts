@@ -7,7 +7,7 @@ export function alembicUrls(files: readonly TextFile[]): (path: string) => strin
   for (const { path, text } of files) {
     if (!/(?:^|\/)alembic\.ini$/.test(path)) continue;
     const url = /^sqlalchemy\.url[ \t]*[=:][ \t]*(\S.*)$/m.exec(text)?.[1];
-    if (url !== undefined) urls.set(parentOf(path), url.trim());
+    if (url !== undefined && !isPlaceholder(url.trim())) urls.set(parentOf(path), url.trim());
   }
   return (path) => {
     let directory = parentOf(path);
@@ -17,4 +17,9 @@ export function alembicUrls(files: readonly TextFile[]): (path: string) => strin
       directory = parentOf(directory);
     }
   };
+}
+
+/** What `alembic init` writes, or quotes around nothing: something else has to set the URL. */
+function isPlaceholder(url: string): boolean {
+  return /^driver:\/\//.test(url) || !url.includes('://');
 }

@@ -20,8 +20,20 @@ export function mainOption(evaluator: Evaluator, module: Module): Value {
       const place = evaluator.place({ module }, call);
       value = value === undefined || !isConditional(call) ? set : either(value, set, place);
     }
+    if (value === undefined && configured !== undefined && isSetElsewhere(evaluator, module))
+      return unknown;
     return value ?? configured ?? unknown;
   });
+}
+
+/** Whether other code hands Alembic a URL, so that what the file says is not all. */
+function isSetElsewhere(evaluator: Evaluator, module: Module): boolean {
+  const setters = ['set_main_option', 'set_section_option'].flatMap((name) =>
+    evaluator.callsNamed(name),
+  );
+  return setters.some(
+    (call) => call.module !== module && /['"]sqlalchemy\.url/.test(call.module.text),
+  );
 }
 
 /** `%(name)s` stands for something that is set elsewhere. */

@@ -34,6 +34,16 @@ export interface Parameter {
 
 /** The parameters of a function, in their order. */
 export function parametersOf(text: string, node: PyNode): readonly Parameter[] {
+  const before = parameters.get(node);
+  if (before !== undefined) return before;
+  const found = readParameters(text, node);
+  parameters.set(node, found);
+  return found;
+}
+
+const parameters = new WeakMap<PyNode, readonly Parameter[]>();
+
+function readParameters(text: string, node: PyNode): readonly Parameter[] {
   const found: Parameter[] = [];
   let kind: Parameter['kind'] = 'plain';
   for (const group of commaGroups(childOf(node, 'ParamList')?.children ?? [])) {

@@ -32,6 +32,8 @@ export class Evaluator {
   readonly alembicUrl: (path: string) => string | undefined;
   /** How many functions deep parameters are looked for at calls. */
   callerDepth = 0;
+  /** Whether callers are asked at all. */
+  asksCallers = true;
   /** Whether an annotation is being read, so that imports for the type checker count. */
   readsTypes = false;
   #fuel = fuelForOne;

@@ -1,6 +1,6 @@
 import type { Override } from '../connection.ts';
 import { argumentsOf } from './arguments.ts';
-import type { Evaluator } from './evaluator.ts';
+import { type Evaluator, scopeAt } from './evaluator.ts';
 import type { Module } from './modules.ts';
 import { placeIn } from './place-in.ts';
 import type { PyNode } from './python-tree.ts';
@@ -21,7 +21,9 @@ export function overridesInCode(evaluator: Evaluator, module: Module): Override[
 function assigned(evaluator: Evaluator, module: Module): Override[] {
   const found: Override[] = [];
   const frame = { module };
+  const isShared = /(?:^|\/)conftest\.py$/.test(module.path);
   for (const scope of module.index.scopes.values()) {
+    if (scope.kind === 'function' && !isShared) continue;
     for (const [path, bindings] of scope.bindings) {
       const written = /^((?:\w+\.)?environ)\["([^"\\]+)"\]$/.exec(path);
       if (written === null) continue;
@@ -44,6 +46,9 @@ function called(evaluator: Evaluator, module: Module): Override[] {
     const callee = node.children[0];
     if (callee === undefined) continue;
     const text = evaluator.text(frame, callee);
+    const isShared = /(?:^|\/)conftest\.py$/.test(module.path);
+    if (!isShared && scopeAt(node, module).kind === 'function' && !/Container$/.test(text))
+      continue;
     const place = placeIn(module, node.from, node.to);
     evaluator.refuel();
     if (/\.setenv$/.test(text)) found.push(...set(evaluator, module, node));

@@ -33,7 +33,7 @@ export function parameterValue(evaluator: Evaluator, definition: Definition, nam
     isInjected(parameter.fallback, module.text)
   )
     return fallback;
-  if (evaluator.callerDepth >= deepestCallers) return unknown;
+  if (!evaluator.asksCallers || evaluator.callerDepth >= deepestCallers) return unknown;
   evaluator.callerDepth += 1;
   try {
     return evaluator.once(key, () => fromCallers(evaluator, definition, name, fallback));
@@ -81,7 +81,8 @@ function fromCallers(
     const place = evaluator.place(frame, call.node);
     value = value === undefined ? handed : either(value, handed, place);
   }
-  return value ?? fallback ?? unknown;
+  if (value !== undefined) return value;
+  return fallback !== undefined && fallback.kind !== 'text' ? fallback : unknown;
 }
 
 /** An object of the class of the project that an annotation names: `Settings`, `Annotated[Settings, Depends(f)]`. */

@@ -28,7 +28,8 @@ function trimmedEnd(text: string, from: number, to: number): number {
 
 function lineAround(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - longestText), offset);
-  const start = offset - before.length + before.search(/[^\r\n]*$/);
+  const lineBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  const start = offset - before.length + lineBreak + 1;
   const rest = text.slice(offset, offset + longestText);
   const length = rest.search(/[\r\n]/);
   return text.slice(start, length < 0 ? offset + rest.length : offset + length);

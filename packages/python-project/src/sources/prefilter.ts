@@ -1,29 +1,29 @@
-/** Words without which a file neither opens a connection nor reads the environment. */
-const interesting = new RegExp(
+/** Modules that open connections, or read the environment in their own way, as they stand in an import. */
+const imported =
+  'asyncpg|psycopg2?|psycopg_pool|aiopg|aiomysql|asyncmy|pymysql|MySQLdb|aiosqlite|tortoise|piccolo|dj_database_url|adbc_driver_postgresql|' +
+  'databases|gino|dataset|redis|aioredis|arq|pymongo|mongoengine|motor|aio_pika|aiormq|pika|aiokafka|kafka|confluent_kafka|nats|' +
+  'elasticsearch|opensearchpy|boto3|celery|connectorx|peewee|playhouse|testcontainers|decouple|environs?|dynaconf|' +
+  'pytest_postgresql|testing\\.postgresql';
+
+/** What a file says that may open a connection, describe settings or rewrite a URL. */
+const telling = new RegExp(
   [
-    'engine_from_config|create_(?:async_)?engine|AsyncEngine',
-    'sqlalchemy|sqlmodel|asyncpg|psycopg|aiopg|aiomysql|asyncmy|pymysql|MySQLdb|aiosqlite|tortoise|piccolo|dj_database_url|adbc_driver',
-    'environ|getenv|BaseSettings|decouple|starlette\\.config|dynaconf',
-    'DATABASES\\b|SQLALCHEMY_DATABASE_URI',
-    'databases import|import databases|from_url|MongoClient|aio_pika|aiormq|pika|kafka|nats|lasticsearch|opensearch|boto3|Redis\\b',
-    'Celery\\(|testcontainers|monkeypatch\\.setenv|postgresql(?:\\+\\w+)?://|PostgresSaver|PostgresStore|connectorx|read_database_uri|peewee|playhouse',
+    `^[ \\t]*(?:from|import)[ \\t]+(?:${imported})\\b`,
+    'engine_from_config|create_(?:async_)?engine|AsyncEngine\\(|SQLAlchemyMiddleware|DBSessionMiddleware',
+    'SQLAlchemy(?:As|S)yncConfig|SQLAlchemyJobStore|SQLDatabase\\.|database_exists',
+    '\\bBaseSettings\\b|starlette\\.config',
+    '^DATABASES\\b|SQLALCHEMY_DATABASE_URI|set_main_option|drivername|PostgresS(?:aver|tore)|read_database_uri',
+    '[\'"]postgres(?:ql)?(?:\\+\\w+)?:',
   ].join('|'),
+  'm',
 );
 
-const opening = new RegExp(
-  [
-    'engine_from_config|create_(?:async_)?engine|AsyncEngine|SQLAlchemyMiddleware|DBSessionMiddleware|SQLAlchemy\\w*Config|SQLAlchemyJobStore',
-    'SQLDatabase|create_database|database_exists|drop_database|import dataset|\\bgino\\b',
-    'asyncpg|psycopg|aiopg|aiomysql|asyncmy|pymysql|MySQLdb|aiosqlite|tortoise|piccolo|dj_database_url|adbc_driver',
-    'environ|getenv|BaseSettings|decouple|starlette\\.config|dynaconf',
-    'DATABASES\\b|SQLALCHEMY_DATABASE_URI|set_main_option',
-    'databases import|import databases|from_url|from_dsn|mongoengine|MongoClient|aio_pika|aiormq|pika|kafka|nats|lasticsearch|opensearch|boto3|Redis\\b|aioredis',
-    'Celery\\(|testcontainers|monkeypatch|postgres(?:ql)?(?:\\+\\w+)?:|PostgresSaver|PostgresStore|connectorx|read_database_uri|peewee|playhouse|drivername',
-  ].join('|'),
-);
-void interesting;
+const settingTests = /environ\b|\.setenv\(/;
+const settingAtStart = /^(?:os\.)?environ(?:\[|\.update)/m;
 
-/** Whether a file may say something of connections or of the environment. */
-export function mayMatter(text: string): boolean {
-  return opening.test(text);
+/** Whether a file is to be parsed: it may open a connection, describe settings, or set variables for the tests. */
+export function mayOpen(path: string, text: string): boolean {
+  if (telling.test(text)) return true;
+  if (/(?:^|\/)conftest\.py$/.test(path)) return settingTests.test(text);
+  return settingAtStart.test(text);
 }

@@ -27,7 +27,9 @@ export interface PyTree {
 
 /** Parses Python. Never throws, and needs no stack for deep nesting; a text with faults gives the tree of what is left. */
 export function parsePython(text: string): PyTree {
-  const cursor = parser.parse(text).cursor();
+  // A byte order mark is no part of the source; a line break in its place keeps the offsets.
+  const source = text.startsWith('\ufeff') ? `\n${text.slice(1)}` : text;
+  const cursor = parser.parse(source).cursor();
   const root: Growing = {
     name: 'Script',
     from: 0,
@@ -42,7 +44,7 @@ export function parsePython(text: string): PyTree {
   while (entered && open.length > 0) {
     const parent = open.at(-1) ?? root;
     const { name, from, to } = cursor;
-    if (cursor.type.isError) hasErrors = true;
+    if (cursor.type.isError && !isBareYield(parent, from, to)) hasErrors = true;
     const index = parent.children.length;
     const node: Growing = { name, from, to, parent, children: [], index };
     parent.children.push(node);
@@ -58,6 +60,11 @@ export function parsePython(text: string): PyTree {
     entered = open.length > 0;
   }
   return { root, hasErrors };
+}
+
+/** The grammar wants a value after `yield`; Python does not. */
+function isBareYield(parent: PyNode, from: number, to: number): boolean {
+  return from === to && parent.children.at(-1)?.name === 'yield';
 }
 
 /** The first child of one of the names. */

@@ -14,11 +14,17 @@ interface Question {
   readonly path: string;
   readonly frame: Frame;
   /** The statements that bind the name, that decide about it, and those around them. */
-  readonly touched: ReadonlySet<PyNode>;
+  readonly touched: Touched;
   readonly start: () => Found;
 }
 
-const touchedOf = new WeakMap<Scope, Map<string, ReadonlySet<PyNode>>>();
+interface Touched {
+  readonly touched: ReadonlySet<PyNode>;
+  /** The same by the block that they stand in, in their order. */
+  readonly within: ReadonlyMap<PyNode, readonly PyNode[]>;
+}
+
+const touchedOf = new WeakMap<Scope, Map<string, Touched>>();
 
 /**
  * What a name means in a scope: before a statement, or once the scope has run. Goes backwards from there through what binds it.
@@ -44,7 +50,7 @@ function bodyOf(node: PyNode): PyNode | undefined {
   return node.children.find((child) => child.name === 'Body');
 }
 
-function touchedBy(scope: Scope, path: string): ReadonlySet<PyNode> {
+function touchedBy(scope: Scope, path: string): Touched {
   let known = touchedOf.get(scope);
   if (known === undefined) {
     known = new Map();
@@ -56,17 +62,41 @@ function touchedBy(scope: Scope, path: string): ReadonlySet<PyNode> {
   const mark = (statement: PyNode) => {
     for (
       let node: PyNode | undefined = statement;
-      node && node !== scope.node;
+      node && node !== scope.node && !touched.has(node);
       node = node.parent
     ) {
-      if (touched.has(node)) return;
       touched.add(node);
     }
   };
   for (const binding of scope.bindings.get(path) ?? []) mark(binding.statement);
   for (const guard of scope.guards) if (guard.paths.has(path)) mark(guard.statement);
-  known.set(path, touched);
-  return touched;
+  const made = { touched, within: byBlock(touched) };
+  known.set(path, made);
+  return made;
+}
+
+function byBlock(touched: ReadonlySet<PyNode>): ReadonlyMap<PyNode, readonly PyNode[]> {
+  const within = new Map<PyNode, PyNode[]>();
+  for (const node of touched) {
+    if (node.parent === undefined) continue;
+    const known = within.get(node.parent);
+    if (known === undefined) within.set(node.parent, [node]);
+    else known.push(node);
+  }
+  for (const nodes of within.values()) nodes.sort((left, right) => left.index - right.index);
+  return within;
+}
+
+/** How many of the nodes, which are sorted, stand before an index among their siblings. */
+function countBefore(nodes: readonly PyNode[], index: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The value before a statement. */
@@ -100,13 +130,11 @@ function precedingKeyword(block: PyNode): string {
 
 /** The value before the child of a block at an index; `start` is what it was where the block begins. */
 function backwards(question: Question, block: PyNode, index: number, start: () => Found): Found {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const statement = block.children[at];
-    if (statement === undefined || !question.touched.has(statement)) continue;
-    const before = lazily(() => backwards(question, block, at, start));
-    return question.evaluator.guarded(() => after(question, statement, before), unknown);
-  }
-  return start();
+  const touched = question.touched.within.get(block) ?? [];
+  const statement = touched[countBefore(touched, index) - 1];
+  if (statement === undefined) return start();
+  const before = lazily(() => backwards(question, block, statement.index, start));
+  return question.evaluator.guarded(() => after(question, statement, before), unknown);
 }
 
 function lazily<T>(run: () => T): () => T {
@@ -155,7 +183,7 @@ function afterLoop(question: Question, statement: PyNode, before: () => Found): 
   );
   for (const clause of clauses) {
     const body = clause.name === 'Body' ? clause : bodyOf(clause);
-    if (body === undefined || !question.touched.has(body)) continue;
+    if (body === undefined || !question.touched.touched.has(body)) continue;
     value = either(value, blockValue(question, body, before) ?? none, place);
   }
   return value;
@@ -217,7 +245,9 @@ function afterTry(question: Question, statement: PyNode, before: () => Found): F
     if (child.name !== 'Body') continue;
     if (keyword === 'try') value = blockValue(question, child, before);
     else if (keyword === 'except') {
-      const handled = question.touched.has(child) ? blockValue(question, child, before) : none;
+      const handled = question.touched.touched.has(child)
+        ? blockValue(question, child, before)
+        : none;
       value = value?.kind === 'external' ? value : orElse(value ?? none, handled ?? none, place);
     } else {
       const soFar = value;

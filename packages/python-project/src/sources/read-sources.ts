@@ -9,7 +9,8 @@ import { looseStepsIn } from './loose-steps.ts';
 import { type Module, ModuleSet } from './modules.ts';
 import { overridesInCode } from './overrides.ts';
 import { placeIn } from './place-in.ts';
-import { mayMatter } from './prefilter.ts';
+import { plainReads } from './plain-reads.ts';
+import { mayOpen } from './prefilter.ts';
 import { overridesInSettings } from './pytest-settings.ts';
 import type { PyNode } from './python-tree.ts';
 import { variablesIn } from './variables.ts';
@@ -46,18 +47,23 @@ export function readSources(
   });
   const ini = alembicUrls(settings);
   const evaluator = new Evaluator(modules, callFinder(modules), ini);
-  const relevant = [...texts]
-    .filter(([, text]) => mayMatter(text))
-    .flatMap(([path]) => modules.module(path) ?? []);
+  const relevant: Module[] = [];
+  const plain: VariableRead[] = [];
+  for (const [path, text] of texts) {
+    const module = mayOpen(path, text) ? modules.module(path) : undefined;
+    if (module !== undefined) relevant.push(module);
+    else if (/environ\b|getenv/.test(text)) plain.push(...plainReads({ path, text }));
+  }
   const connections = relevant.flatMap((module) => [
     ...connectionsIn(evaluator, module),
     ...djangoConnections(evaluator, module),
   ]);
   const sorted = byPlace(connections);
+  evaluator.asksCallers = false;
   return {
     connections: sorted,
     looseSteps: byPlace(relevant.flatMap((module) => looseStepsIn(evaluator, module, sorted))),
-    variables: byPlace(relevant.flatMap((module) => variablesIn(evaluator, module))),
+    variables: byPlace([...plain, ...relevant.flatMap((module) => variablesIn(evaluator, module))]),
     overrides: byPlace([
       ...overridesInSettings(settings),
       ...relevant.flatMap((module) => overridesInCode(evaluator, module)),
