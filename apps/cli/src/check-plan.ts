@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isRuleCode, type RuleCode } from '@planproof/lint';
+import { isRuleCode, type PythonFacts, type RuleCode } from '@planproof/lint';
 import type { Config, RuleLevel, RuleLevels, Severity } from '@planproof/schema';
 import type { CheckSettings } from './check-options.ts';
 import type { RepositoryFacts } from './project/projects.ts';
@@ -30,9 +30,17 @@ export function planCheck(
     repository: {
       root: config.root === undefined ? undefined : selection.base,
       fixtures: (config.fixtures ?? []).map((file) => resolve(selection.base, file)),
-      python: { manifests: config.project?.python, engine: config.project?.engine },
+      python: pythonFacts(config),
     },
     baseline: baselinePath(settings, config, selection, cwd),
+  };
+}
+
+/** What a configuration says of the Python project. */
+function pythonFacts({ project: { python, engine } = {} }: Config): PythonFacts {
+  return {
+    ...(python === undefined ? {} : { manifests: python }),
+    ...(engine === undefined ? {} : { engine }),
   };
 }
 

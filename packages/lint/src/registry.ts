@@ -24,6 +24,8 @@ import { fixturePort } from './rules/fixture-port.ts';
 import { fixturePortConflict } from './rules/fixture-port-conflict.ts';
 import { fixtureReadiness } from './rules/fixture-readiness.ts';
 import { fixtureShell } from './rules/fixture-shell.ts';
+import { fixtureUrlEncoding } from './rules/fixture-url-encoding.ts';
+import { fixtureUrlOption } from './rules/fixture-url-option.ts';
 import { fixtureUrlScheme } from './rules/fixture-url-scheme.ts';
 import { gatePathMissing } from './rules/gate-path-missing.ts';
 import { inputLimit } from './rules/input-limit.ts';
@@ -111,6 +113,8 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'fixture-driver-implicit': fixtureDriverImplicit,
   'fixture-driver-undeclared': fixtureDriverUndeclared,
   'fixture-driver-mode': fixtureDriverMode,
+  'fixture-url-option': fixtureUrlOption,
+  'fixture-url-encoding': fixtureUrlEncoding,
   'fixture-database': fixtureDatabase,
   'fixture-credentials': fixtureCredentials,
   'fixture-port': fixturePort,

@@ -49,6 +49,8 @@ export const ruleCodes = [
   'fixture-driver-implicit',
   'fixture-driver-undeclared',
   'fixture-driver-mode',
+  'fixture-url-option',
+  'fixture-url-encoding',
   'fixture-database',
   'fixture-credentials',
   'fixture-port',

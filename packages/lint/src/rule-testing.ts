@@ -1,3 +1,4 @@
+import { readPythonProject } from '@planproof/python-project';
 import type { FileKind, Range } from '@planproof/schema';
 import { describe, expect, test } from 'vitest';
 import { lintExample } from './explain/lint-example.ts';
@@ -11,7 +12,7 @@ import {
 import type { Project } from './project/project.ts';
 import { examplePathOf, type Rule } from './rule.ts';
 
-const readers: ProjectReaders = { readScenarios };
+const readers: ProjectReaders = { readScenarios, readPython: readPythonProject };
 
 /** A file, and what a rule finds in it. */
 export interface RuleCase {

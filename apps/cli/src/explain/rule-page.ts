@@ -56,7 +56,8 @@ async function findings(rule: Rule, { columns, color }: PageStyle): Promise<stri
 /** What reads the files that are no YAML. */
 async function loadReaders(): Promise<ProjectReaders> {
   const { readScenarios } = await import('@planproof/lint/gherkin');
-  return { readScenarios };
+  const { readPythonProject } = await import('@planproof/python-project');
+  return { readScenarios, readPython: readPythonProject };
 }
 
 /** The other files that the examples speak of. */

@@ -115,15 +115,19 @@ export class Projects {
       const { readScenarios } = await import('@planproof/lint/gherkin');
       this.#readScenarios = readScenarios;
     }
-    if (this.#readPython === undefined && USES_FIXTURES.test(text)) {
-      this.#readPython = await loadPythonReader();
-    }
+    if (USES_FIXTURES.test(text)) await this.preparePython();
+  }
+
+  /** Loads what reads the Python project around files. */
+  async preparePython(): Promise<void> {
+    this.#readPython ??= await loadPythonReader();
   }
 }
 
 /** The reader is a package of its own, which few runs need. */
-async function loadPythonReader(): Promise<PythonReader | undefined> {
-  return undefined;
+async function loadPythonReader(): Promise<PythonReader> {
+  const { readPythonProject } = await import('@planproof/python-project');
+  return readPythonProject;
 }
 
 function pathBelow(root: string, file: string): string | undefined {
