@@ -21,13 +21,24 @@ const POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** The places that every page leads to. */
-const PLACES = [
-  ['start/', 'Guide'],
-  ['rules/', 'Rules'],
-  ['formats/feature/', 'Formats'],
-  ['cli/', 'CLI'],
-  ['playground/', 'Playground'],
-] as const;
+const PLACES: readonly Place[] = [
+  {
+    address: 'start/',
+    name: 'Guide',
+    below: ['start/', 'task-db-003/', 'adopt/', 'ci/', 'tools/'],
+  },
+  { address: 'rules/', name: 'Rules', below: ['rules/'] },
+  { address: 'formats/feature/', name: 'Formats', below: ['formats/'] },
+  { address: 'cli/', name: 'CLI', below: ['cli/', 'reports/'] },
+  { address: 'playground/', name: 'Playground', below: ['playground/'] },
+];
+
+interface Place {
+  readonly address: string;
+  readonly name: string;
+  /** What the addresses of the pages begin with that belong to it. */
+  readonly below: readonly string[];
+}
 
 /** A page as a document. */
 export function document(page: Page, frame: SiteFrame): string {
@@ -64,15 +75,15 @@ ${searchDialog()}
 }
 
 function header({ address, look }: Page): Html {
-  const current = PLACES.find(([place]) => address.startsWith(place.split('/')[0] ?? place));
+  const current = PLACES.find(({ below }) => below.some((start) => address.startsWith(start)));
   return html`<header class="top">
 ${look === 'article' && html`<button class="icon-button menu-button" type="button" popovertarget="pages" aria-label="Pages">${icon('M3 6h18M3 12h18M3 18h18')}</button>`}
 <a class="brand" href="/"${address === '' && html` aria-current="page"`}>${mark(28)}<span>planproof</span></a>
 <nav class="places" aria-label="Site"><ul>${PLACES.map(
-    ([place, name]) =>
-      html`<li><a href="/${place}"${place === current?.[0] && html` aria-current="true"`}>${name}</a></li>`,
+    (place) =>
+      html`<li><a href="/${place.address}"${place === current && html` aria-current="true"`}>${place.name}</a></li>`,
   )}</ul></nav>
-<button class="search-button" type="button" data-search>${icon('M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM16.5 16.5 21 21')}<span>Search</span><kbd>/</kbd></button>
+<button class="search-button" type="button" aria-label="Search" data-search>${icon('M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM16.5 16.5 21 21')}<span>Search</span><kbd>/</kbd></button>
 <button class="icon-button" type="button" data-theme-switch aria-pressed="false" aria-label="Dark theme">${icon('M12 3a9 9 0 1 0 9 9 7 7 0 0 1-9-9z')}</button>
 </header>`;
 }

@@ -48,6 +48,7 @@ export async function runPlanproof(words: readonly string[], options: RunOptions
       stdout: '',
       error: 'No program is run for a sample.',
     }),
+    programs: () => Promise.reject(new Error('No program is run for a sample.')),
     clock: () => performance.now(),
     breathe: async () => {},
     host: { node: process.version, platform: `${process.platform} ${process.arch}` },

@@ -1,11 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { type Html, html } from '../html/html.ts';
 import { codeBlock, terminalBlock } from '../site/blocks.ts';
 import { runPlanproof } from '../terminal/run-planproof.ts';
 import { wordsOf } from '../terminal/words.ts';
 import { Workspace } from '../terminal/workspace.ts';
 import type { Sample } from './sample.ts';
+
+const app = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The width of the terminal that samples are run on, in columns. */
 const COLUMNS = 84;
@@ -22,6 +27,8 @@ export class SampleRunner implements Disposable {
     switch (sample.language) {
       case 'console':
         return this.#console(sample);
+      case 'ts':
+        return this.#typescript(sample);
       case 'file':
         return this.#file(sample);
       default:
@@ -42,6 +49,17 @@ export class SampleRunner implements Disposable {
       shown.push(`\x1b[1m${line}\x1b[0m\n${ran.shown}`);
     }
     return terminalBlock(shown.join('\n'), endsWith(exit));
+  }
+
+  /** Runs with the packages of this repository, as a program of theirs would. */
+  #typescript({ text }: Sample): Html {
+    const options = ['--conditions=planproof-source', '--input-type=module-typescript', '--eval'];
+    const { stdout, stderr, status } = spawnSync(process.execPath, [...options, text], {
+      cwd: app,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`The sample does not run:\n${text}\n${stderr}`);
+    return html`${codeBlock(text, 'ts')}<p>It prints:</p>${terminalBlock(stdout)}`;
   }
 
   /** A file of an example, as it is. */

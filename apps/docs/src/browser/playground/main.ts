@@ -1,4 +1,5 @@
 import { loadExample } from './examples.ts';
+import type { ProjectFiles } from './files/project-files.ts';
 import { fromFragment, toFragment } from './files/shared-project.ts';
 import { required } from './findings/elements.ts';
 import { Playground } from './playground.ts';
@@ -9,7 +10,7 @@ const share = required('#share', HTMLButtonElement);
 const shared = required('#shared', HTMLElement);
 
 examples.addEventListener('change', async () => {
-  if (examples.value !== '') playground.open(await loadExample(examples.value));
+  playground.open(await filesOfExample());
 });
 
 share.addEventListener('click', async () => {
@@ -27,7 +28,12 @@ async function openFirst(): Promise<void> {
     shared.textContent = 'The link holds nothing that can be read; here is an example instead.';
   }
   if (inLink !== undefined) examples.value = '';
-  playground.open(inLink ?? (await loadExample(examples.value)));
+  playground.open(inLink ?? (await filesOfExample()));
+}
+
+/** The files of the chosen example; none where the reader brings their own. */
+async function filesOfExample(): Promise<ProjectFiles> {
+  return examples.value === '' ? {} : loadExample(examples.value);
 }
 
 async function copied(link: string): Promise<string> {

@@ -83,7 +83,8 @@ function isTyping(target: EventTarget | null): boolean {
 function moveThrough(event: KeyboardEvent, words: HTMLInputElement, list: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops: HTMLElement[] = [words, ...list.querySelectorAll<HTMLElement>('a')];
-  const at = stops.indexOf(document.activeElement);
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (next === undefined) return;
   event.preventDefault();

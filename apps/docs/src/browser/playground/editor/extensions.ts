@@ -53,6 +53,7 @@ export function editorExtensions(tab: Tab, onChange: (text: string) => void): Ex
     EditorView.contentAttributes.of({
       'aria-label': `${tab.label}, editor`,
       'aria-describedby': 'editor-hint',
+      tabindex: '0',
       spellcheck: 'false',
       autocorrect: 'off',
       autocapitalize: 'off',

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserNote, expectNoComplaints, noBrowser, useSite, type Visit } from './browser.ts';
+
+const open = useSite();
+
+const plan = `id: FEAT-A1
+name: Sign in
+tasks:
+  - id: TASK-A1-1
+    file_path: tasks/TASK-A1-1.md
+orchestration:
+  parallel_groups:
+    - [TASK-A1-1]
+`;
+
+/** The playground without an example in it. */
+async function openEmpty(): Promise<Visit> {
+  const visit = await open('playground/');
+  await visit.page.locator('.cm-lintRange').first().waitFor();
+  await visit.page.locator('#example').selectOption('');
+  await expect.poll(() => countOf(visit.page).textContent()).toBe('Nothing to check yet');
+  return visit;
+}
+
+/** Puts a text in the place of what the editor holds. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+}
+
+const countOf = (page: Page) => page.locator('#finding-count');
+
+describe.skipIf(noBrowser)(`the playground${browserNote}`, () => {
+  it('underlines an unknown field as it is typed, and mends it', async () => {
+    const visit = await openEmpty();
+    const { page } = visit;
+    await write(page, plan.replace('name:', 'titel:'));
+    await expect.poll(() => countOf(page).textContent()).not.toBe('No findings');
+    await write(page, plan.replace('name: Sign in', 'title: Sign in'));
+    const underlined = page.locator('.cm-lintRange-error', { hasText: /^title$/ });
+    await underlined.waitFor();
+    await page.locator('[data-code="unknown-field"] .fix').click();
+    await expect.poll(() => countOf(page).textContent()).toBe('No findings');
+    expect(await page.locator('.cm-content').textContent()).toContain('name: Sign in');
+    expectNoComplaints(visit);
+  });
+
+  it('offers the fix where the mouse rests on the underline', async () => {
+    const visit = await openEmpty();
+    const { page } = visit;
+    await write(page, plan.replace('name: Sign in', 'title: Sign in'));
+    await page.locator('.cm-lintRange-error', { hasText: /^title$/ }).hover();
+    await page.locator('.cm-diagnosticAction').first().click();
+    await expect.poll(() => countOf(page).textContent()).toBe('No findings');
+    expectNoComplaints(visit);
+  });
+
+  it('explains a key where the mouse rests on it', async () => {
+    const { page } = await open('playground/');
+    await page
+      .locator('.cm-line', { hasText: 'infrastructure:' })
+      .first()
+      .hover({ position: { x: 30, y: 8 } });
+    await expect.poll(() => page.locator('.field-tip').textContent()).toContain('The services');
+  });
+
+  it('sees the other tabs', async () => {
+    const visit = await openEmpty();
+    const { page } = visit;
+    await write(page, plan.replace('tasks:', 'infrastructure: [cache]\ntasks:'));
+    await page.locator('[data-code="unknown-service"]').waitFor();
+    await page.getByRole('tab', { name: /Fixtures/ }).click();
+    await write(page, 'fixtures:\n  cache:\n    service: redis\n');
+    await page.locator('[data-code="unknown-service"]').waitFor({ state: 'detached' });
+    await page.locator('[data-code="missing-field"] .place').first().click();
+    expectNoComplaints(visit);
+  });
+
+  it('completes keys and values', async () => {
+    const { page } = await openEmpty();
+    await write(page, 'id: FEAT-A1\n');
+    await page.keyboard.type('sta');
+    await page.locator('.cm-completionLabel', { hasText: 'status' }).waitFor();
+    // The editor takes no choice that comes sooner than a person can have read the list.
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.cm-completionLabel', { hasText: 'awaiting_merge' }).click();
+    expect(await page.locator('.cm-content').textContent()).toContain('status: awaiting_merge');
+  });
+
+  it('can be left with Escape and Tab', async () => {
+    const { page } = await openEmpty();
+    await write(page, plan);
+    const inEditor = () =>
+      page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null);
+    await page.keyboard.press('Tab');
+    expect(await inEditor()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await inEditor()).toBe(false);
+    expect(await page.locator('#editor-hint').textContent()).toContain('Esc');
+    expect(await page.locator('.cm-content').getAttribute('aria-describedby')).toBe('editor-hint');
+  });
+
+  it('has tabs that the arrow keys go through', async () => {
+    const { page } = await open('playground/');
+    await page.getByRole('tab', { name: /Feature/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    const chosen = page.locator('[role="tab"][aria-selected="true"]');
+    expect(await chosen.textContent()).toContain('Fixtures');
+    await page.keyboard.press('ArrowLeft');
+    expect(await chosen.textContent()).toContain('Feature');
+  });
+
+  it('puts everything in the link, and opens what a link holds', async () => {
+    const visit = await openEmpty();
+    const { page } = visit;
+    await write(page, plan.replace('Sign in', 'Greet'));
+    await expect.poll(() => countOf(page).textContent()).toBe('No findings');
+    await page.locator('#share').click();
+    await expect.poll(() => page.url()).toContain('#p=');
+    const again = await open(`playground/${new URL(page.url()).hash}`);
+    await expect.poll(() => again.page.locator('.cm-content').textContent()).toContain('Greet');
+    expectNoComplaints(visit);
+    expectNoComplaints(again);
+  });
+
+  it('loads every example, and finds nothing in the clean one', async () => {
+    const visit = await open('playground/');
+    const { page } = visit;
+    await page.locator('#example').selectOption('clean');
+    await expect.poll(() => countOf(page).textContent()).toBe('No findings');
+    await page.locator('#example').selectOption('task-db-003');
+    await page.locator('[data-code="unknown-field"]').waitFor();
+    expectNoComplaints(visit);
+  });
+
+  it('shows hostile text as text', async () => {
+    const visit = await openEmpty();
+    await write(visit.page, '"<img src=x onerror=alert(1)>": 1\nname: "<script>"\n');
+    await visit.page.locator('[data-code="unknown-field"]').waitFor();
+    expect(await visit.page.locator('#findings img, #findings script').count()).toBe(0);
+    expectNoComplaints(visit);
+  });
+});
