@@ -30,7 +30,8 @@ type Marker =
 export function canHold(marker: string, environment: MarkerEnvironment): boolean {
   const tree = parseMarker(marker);
   if (tree === undefined) return true;
-  for (let minor = environment.minimumPython; minor <= NEWEST_PYTHON; minor++) {
+  const newest = marker.includes('python') ? NEWEST_PYTHON : environment.minimumPython;
+  for (let minor = environment.minimumPython; minor <= newest; minor++) {
     if (evaluate(tree, minor, environment) !== false) return true;
   }
   return false;

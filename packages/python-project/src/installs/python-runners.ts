@@ -1,4 +1,4 @@
-import { readIni } from '../manifests/ini.ts';
+import { type IniLine, readIni } from '../manifests/ini.ts';
 import { PythonLiterals } from '../manifests/python-literals.ts';
 import type { TextFile } from '../text-file.ts';
 import { type ShellCommand, type ShellWord, shellCommands } from './shell-words.ts';
@@ -6,34 +6,28 @@ import { type ShellCommand, type ShellWord, shellCommands } from './shell-words.
 /** The base environment of tox as commands of pip: `deps`, `extras`, `dependency_groups`; and its own commands. */
 export function toxCommands(file: TextFile): readonly ShellCommand[] {
   const environment = readIni(file).get('testenv');
-  const lines = (option: string) => environment?.get(option) ?? [];
-  const deps = lines('deps').filter(({ text }) => !/^[\w{},!.-]+:\s/.test(text));
+  // `py38: x` holds for some environments alone.
+  const lines = (option: string) =>
+    (environment?.get(option) ?? []).filter(({ text }) => !/^[\w{},!.-]+:\s/.test(text));
   const named = (option: string, flag: string) =>
     lines(option).flatMap(({ text, start, end }) =>
-      text
-        .split(/[\s,]+/)
-        .map((name) => [
-          word('pip'),
-          word('install'),
-          word(flag),
-          { text: name, start, end, isPlain: !name.includes('{') },
-        ]),
+      text.split(/[\s,]+/).map((name) => {
+        const value = { text: name, start, end, isPlain: !name.includes('{') };
+        return [word('pip'), word('install'), word(flag), value];
+      }),
     );
   return [
-    ...deps.map((line) => [word('pip'), word('install'), ...wordsOf(file, line)]),
+    ...lines('deps').map((line) => [word('pip'), word('install'), ...wordsOf(line)]),
     ...named('extras', '--extra'),
     ...named('dependency_groups', '--group'),
     ...['commands', 'commands_pre', 'install_command'].flatMap((option) =>
-      lines(option).flatMap((line) => shellCommands(file.text, line)),
+      lines(option).flatMap((line) => shellCommands(line.text, line.start)),
     ),
   ];
 }
 
-function wordsOf(
-  file: TextFile,
-  line: { readonly start: number; readonly end: number },
-): ShellCommand {
-  return shellCommands(file.text, line)
+function wordsOf(line: IniLine): ShellCommand {
+  return shellCommands(line.text, line.start)
     .flat()
     .map((each) => {
       const text = each.text.replace(/\{(?:toxinidir|tox_root)\}\/?/, './');

@@ -95,6 +95,7 @@ describe('files', () => {
       2,
     ],
     ['tox', 'tox.ini', '[tox]\nx = 1\n[testenv]\ndeps =\n  pytest\nextras =\n  docs\n  pg\n', 8],
+    ['no conditional lines of tox', 'tox.ini', '[testenv]\nextras =\n  py38: x\n  pg\n', 4],
     ['dependencies of tox', 'tox.ini', '[testenv]\ndeps =\n  py38: x\n  {toxinidir}[pg]\n', 4],
     [
       'nox',

@@ -21,8 +21,18 @@ export function readInstalls(reading: Reading): void {
     const file = reading.peek(path);
     if (file === undefined) continue;
     const facts = commandsIn(file).flatMap(installsOf);
-    for (const fact of facts) new InstallReader(reading, file).take(fact);
+    for (const fact of firstOfEach(facts)) new InstallReader(reading, file).take(fact);
   }
+}
+
+/** The first place that installs a thing is evidence enough. */
+function firstOfEach(facts: readonly InstallFact[]): Iterable<InstallFact> {
+  const first = new Map<string, InstallFact>();
+  for (const fact of facts) {
+    const key = JSON.stringify({ ...fact, start: 0, end: 0 });
+    if (!first.has(key)) first.set(key, fact);
+  }
+  return first.values();
 }
 
 function commandsIn(file: TextFile): readonly ShellCommand[] {

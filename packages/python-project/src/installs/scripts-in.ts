@@ -9,8 +9,8 @@ export function dockerfileCommands(file: TextFile): readonly ShellCommand[] {
   for (let match = run.exec(file.text); match !== null; match = run.exec(file.text)) {
     const start = match.index + match[0].length;
     const end = endOfInstruction(file.text, start);
-    if (file.text.charAt(start) !== '[')
-      commands.push(...shellCommands(withoutComments(file.text, start, end), { start, end }));
+    const script = file.text.slice(start, end);
+    if (!script.startsWith('[')) commands.push(...shellCommands(joined(script), start));
     run.lastIndex = end;
   }
   return commands;
@@ -27,13 +27,11 @@ function endOfInstruction(text: string, start: number): number {
   }
 }
 
-/** Comments inside an instruction as blanks, so that the lines around them stay joined. */
-function withoutComments(text: string, start: number, end: number): string {
-  const inside = text
-    .slice(start, end)
+/** Comments inside an instruction and breaks of lines as blanks. */
+function joined(script: string): string {
+  return script
     .replace(/^[ \t]*#[^\n]*\n/gm, (line) => ' '.repeat(line.length))
     .replace(/\\[ \t]*\r?\n/g, (it) => ' '.repeat(it.length));
-  return text.slice(0, start) + inside + text.slice(end);
 }
 
 /** The commands of a Makefile's or justfile's recipes. */
@@ -41,8 +39,7 @@ export function recipeCommands(file: TextFile): readonly ShellCommand[] {
   const commands: ShellCommand[] = [];
   const recipe = /^[ \t]+(?:[^\n]*\\\r?\n)*[^\n]*/gm;
   for (let match = recipe.exec(file.text); match !== null; match = recipe.exec(file.text)) {
-    const start = match.index;
-    commands.push(...shellCommands(file.text, { start, end: start + match[0].length }));
+    commands.push(...shellCommands(match[0], match.index));
     if (match[0] === '') recipe.lastIndex++;
   }
   return commands;
@@ -78,12 +75,12 @@ function scriptNodes(root: Node | undefined): readonly Node[] {
 function commandsOf(text: string, node: Node): readonly ShellCommand[] {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return [];
   const isQuoted = node.style === 'double-quoted' || node.style === 'single-quoted';
-  if (isQuoted) return shellCommands(text, { start: node.start + 1, end: node.end - 1 });
-  if (node.style === 'literal') return shellCommands(text, afterFirstLine(text, node));
+  const isBlock = node.style === 'literal' || node.style === 'folded';
+  const quoted = { start: node.start + 1, end: node.end - 1 };
+  const { start, end } = isQuoted ? quoted : isBlock ? afterFirstLine(text, node) : node;
+  const script = text.slice(start, end);
   // The lines of the others are joined.
-  const span = node.style === 'folded' ? afterFirstLine(text, node) : node;
-  const joined = text.slice(span.start, span.end).replace(/[\r\n]/g, ' ');
-  return shellCommands(text.slice(0, span.start) + joined, span);
+  return shellCommands(node.style === 'literal' ? script : script.replace(/[\r\n]/g, ' '), start);
 }
 
 function afterFirstLine(text: string, { start, end }: Span): Span {

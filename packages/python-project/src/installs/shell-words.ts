@@ -16,12 +16,12 @@ const SEPARATORS = '\n\r;&|()';
 /**
  * The commands of a piece of a shell script, as far as words and quotes go. Nothing is expanded.
  *
- * @param text the file; offsets are in it
+ * @param base where in its file the piece begins: what is added to the offsets
  */
-export function shellCommands(text: string, { start, end }: Span): readonly ShellCommand[] {
+export function shellCommands(text: string, base: number): readonly ShellCommand[] {
   const commands: ShellWord[][] = [[]];
-  const scanner = new Scanner(text, end);
-  for (let at = start; at < end; ) {
+  const scanner = new Scanner(text);
+  for (let at = 0; at < text.length; ) {
     const char = text.charAt(at);
     if (SEPARATORS.includes(char)) {
       commands.push([]);
@@ -29,40 +29,41 @@ export function shellCommands(text: string, { start, end }: Span): readonly Shel
     } else if (char === ' ' || char === '\t') at++;
     else if (char === '\\' && /^\\\r?\n/.test(text.slice(at, at + 3)))
       at = text.indexOf('\n', at) + 1;
-    else if (char === '#') at = endOfLine(text, at, end);
+    else if (char === '#') at = endOfLine(text, at);
     else {
       const word = scanner.word(at);
-      commands.at(-1)?.push(word);
+      commands.at(-1)?.push({ ...word, start: word.start + base, end: word.end + base });
       at = word.end;
     }
   }
   return commands.filter((command) => command.length > 0);
 }
 
-function endOfLine(text: string, at: number, end: number): number {
+function endOfLine(text: string, at: number): number {
   const found = text.indexOf('\n', at);
-  return found < 0 || found > end ? end : found;
+  return found < 0 ? text.length : found;
 }
+
+/** What is filled in is not longer than this. */
+const LONGEST_EXPRESSION = 500;
 
 class Scanner {
   readonly #text: string;
-  readonly #end: number;
 
-  constructor(text: string, end: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.#end = end;
   }
 
   word(start: number): ShellWord {
     let at = start;
     let word = '';
     let isPlain = true;
-    while (at < this.#end) {
+    while (at < this.#text.length) {
       const char = this.#text.charAt(at);
       if (' \t'.includes(char) || SEPARATORS.includes(char)) break;
       if (char === "'" || char === '"') {
         const close = this.#text.indexOf(char, at + 1);
-        const stop = close < 0 || close > this.#end ? this.#end : close;
+        const stop = close < 0 ? this.#text.length : close;
         const inside = this.#text.slice(at + 1, stop);
         if (char === '"' && /[$`]/.test(inside)) isPlain = false;
         word += inside;
@@ -79,7 +80,12 @@ class Scanner {
       }
     }
     const isTemplate = word.includes('{{') || word.includes('<');
-    return { text: word, start, end: Math.min(at, this.#end), isPlain: isPlain && !isTemplate };
+    return {
+      text: word,
+      start,
+      end: Math.min(at, this.#text.length),
+      isPlain: isPlain && !isTemplate,
+    };
   }
 
   /** `$(…)` and `${{ … }}` are of one word, whatever is in them. */
@@ -87,7 +93,7 @@ class Scanner {
     const opening = ['${{', '$(', '${'].find((each) => this.#text.startsWith(each, at));
     if (opening === undefined) return 1;
     const closing = opening === '${{' ? '}}' : opening === '$(' ? ')' : '}';
-    const close = this.#text.indexOf(closing, at);
-    return close < 0 || close >= this.#end ? 1 : close + closing.length - at;
+    const close = this.#text.slice(at, at + LONGEST_EXPRESSION).indexOf(closing);
+    return close < 0 ? 1 : close + closing.length;
   }
 }

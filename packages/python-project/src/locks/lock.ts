@@ -4,4 +4,6 @@ import type { LockedPackage, LockSeed } from './locked-package.ts';
 export interface Lock {
   readonly packages: readonly LockedPackage[];
   readonly seeds: readonly LockSeed[];
+  /** The values of `extra` in markers, where they are known. */
+  readonly extras?: ReadonlySet<string>;
 }

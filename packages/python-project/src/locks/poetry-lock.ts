@@ -55,14 +55,16 @@ function extrasOf(
   table: TomlNode,
   dependencies: readonly Dependency[],
 ): ReadonlyMap<string, readonly LockEdge[]> {
+  const byName = new Map<string, LockEdge[]>();
+  for (const { edge } of dependencies) {
+    const same = byName.get(edge.name) ?? [];
+    if (same.push(edge) === 1) byName.set(edge.name, same);
+  }
   const extras = new Map<string, readonly LockEdge[]>();
   for (const [extra, list] of entriesAt(table, 'extras')) {
-    const names = stringsAt(list).map(({ value }) => parseRequirement(value)?.name);
-    const edges = dependencies.filter(({ edge }) => names.includes(edge.name));
-    extras.set(
-      normaliseName(extra),
-      edges.map(({ edge }) => edge),
-    );
+    const names = new Set(stringsAt(list).map(({ value }) => parseRequirement(value)?.name));
+    const edges = [...names].flatMap((each) => byName.get(each ?? '') ?? []);
+    extras.set(normaliseName(extra), edges);
   }
   return extras;
 }

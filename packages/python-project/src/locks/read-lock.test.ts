@@ -124,6 +124,29 @@ describe('uv.lock', () => {
     expect(locked(files, 'uv.lock')).toEqual(uvExpected);
   });
 
+  it('knows which of conflicting extras is installed', () => {
+    const conflict = `[[package]]
+name = "app"
+source = { virtual = "." }
+dependencies = [
+    { name = "x", version = "1", marker = "extra == 'extra-3-app-old'" },
+    { name = "x", version = "2", marker = "extra != 'extra-3-app-old'" },
+]
+
+[[package]]
+name = "x"
+version = "1"
+
+[[package]]
+name = "x"
+version = "2"
+`;
+    const manifest = '[project]\nname = "app"\n[project.optional-dependencies]\nold = []\n';
+    expect(locked({ 'pyproject.toml': manifest, 'uv.lock': conflict }, 'uv.lock')).toEqual([
+      "locked x==2 ; extra != 'extra-3-app-old' uv.lock:14",
+    ]);
+  });
+
   it('says nothing of a project that it does not hold', () => {
     const files = {
       'pyproject.toml': project,

@@ -30,7 +30,9 @@ export function readLock(reading: Reading, path: string): readonly Requirement[]
   const lock = parse(reading, file);
   if (lock === undefined) return [];
   reading.manifests.add(path);
-  const environment = { minimumPython: oldestPythonBelow(reading, folderOf(path)) };
+  const minimumPython = oldestPythonBelow(reading, folderOf(path));
+  const chosen = lock.extras && { extras: lock.extras, dependency_groups: new Set<string>() };
+  const environment = chosen === undefined ? { minimumPython } : { minimumPython, chosen };
   return walkLock(lock.packages, lock.seeds, (marker) => canHold(marker, environment)).map(
     (each) => ({
       name: each.package.name,

@@ -1,4 +1,4 @@
-import { extraSet, groupSet } from '../manifests/dependency-graph.ts';
+import { extraSet, groupSet, type RequirementSet } from '../manifests/dependency-graph.ts';
 import type { Reading } from '../manifests/reading.ts';
 import type { TomlNode, TomlTable } from '../manifests/toml.ts';
 import { entriesAt, itemsAt, lookUp, stringsAt, textAt } from '../manifests/toml-lookup.ts';
@@ -14,7 +14,23 @@ import type { LockEdge, LockedPackage, LockSeed } from './locked-package.ts';
 export function readUvLock(reading: Reading, path: string, root: TomlTable): Lock {
   const tables = itemsAt(root, 'package');
   const packages = tables.map(packageOf).filter((each) => each !== undefined);
-  return { packages, seeds: seedsOf(reading, folderOf(path), tables) };
+  const extras = conflictingSets(reading);
+  return { packages, seeds: seedsOf(reading, folderOf(path), tables), extras };
+}
+
+/**
+ * Where extras or groups are declared to conflict, markers ask for `extra-3-app-pg` and `group-3-app-dev`, with the length of the
+ * project's name.
+ */
+function conflictingSets(reading: Reading): ReadonlySet<string> {
+  const installed = (set: RequirementSet) => reading.graph.installation(set) !== undefined;
+  const names = [...reading.folders.values()].flatMap(({ folder, name = '' }) => {
+    const label = (kind: string) => (set: RequirementSet) =>
+      `${kind}-${name.length}-${name}-${set.label}`;
+    const extras = reading.graph.extrasOf(folder).filter(installed).map(label('extra'));
+    return [...extras, ...reading.graph.groupsOf(folder).filter(installed).map(label('group'))];
+  });
+  return new Set(names);
 }
 
 function packageOf(table: TomlNode): LockedPackage | undefined {

@@ -33,10 +33,12 @@ export function walkLock(
   canHold: (marker: string) => boolean,
 ): readonly ReachedPackage[] {
   const walk = new Walk(packages, canHold);
-  walk.run(seeds.filter(({ label }) => label === undefined));
-  const labels = new Set(seeds.map(({ label }) => label));
-  for (const each of labels)
-    if (each !== undefined) walk.run(seeds.filter(({ label }) => label === each));
+  const byLabel = new Map<string | undefined, LockSeed[]>([[undefined, []]]);
+  for (const seed of seeds) {
+    const same = byLabel.get(seed.label) ?? [];
+    if (same.push(seed) === 1) byLabel.set(seed.label, same);
+  }
+  for (const each of byLabel.values()) walk.run(each);
   return walk.reached();
 }
 
@@ -48,6 +50,8 @@ class Walk {
   readonly #byName = new Map<string, LockedPackage[]>();
   readonly #reached = new Map<LockedPackage, Reached>();
   readonly #canHold: (marker: string) => boolean;
+  /** Many edges of a lock have the same marker. */
+  readonly #known = new Map<string, boolean>();
 
   constructor(packages: readonly LockedPackage[], canHold: (marker: string) => boolean) {
     this.#canHold = canHold;
@@ -85,7 +89,10 @@ class Walk {
   }
 
   #isPossible({ marker }: LockEdge): boolean {
-    return marker === undefined || this.#canHold(marker);
+    if (marker === undefined) return true;
+    const known = this.#known.get(marker) ?? this.#canHold(marker);
+    this.#known.set(marker, known);
+    return known;
   }
 
   #targets({ name, version }: LockEdge): readonly LockedPackage[] {

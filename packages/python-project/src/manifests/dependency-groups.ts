@@ -44,18 +44,33 @@ function refuseUnknown(part: PyprojectPart, inclusions: readonly Inclusion[]): v
   }
 }
 
-/** Takes away, again and again, the groups that include no other one: what is left then is in circles or leads to them. */
 function refuseCycles(part: PyprojectPart, inclusions: readonly Inclusion[]): void {
-  let left = inclusions;
-  for (;;) {
-    const including = new Set(left.map(({ from }) => from));
-    const next = left.filter(({ to }) => including.has(to));
-    if (next.length === left.length) break;
-    left = next;
-  }
-  const included = new Set(left.map(({ to }) => to));
-  const [first] = left.filter(({ from }) => included.has(from));
+  const first = inclusionOnCycle(inclusions);
   if (first === undefined) return;
   const message = `The dependency group "${first.from}" includes "${first.to}", which leads back to it; take one of the inclusions out.`;
   part.reading.incomplete(message, part.file.place(first.node));
+}
+
+/** Takes away the groups that include no other one, until there are none: what is left is in circles or leads to one. */
+function inclusionOnCycle(inclusions: readonly Inclusion[]): Inclusion | undefined {
+  const left = new Map<string, number>();
+  const including = new Map<string, Inclusion[]>();
+  for (const each of inclusions) {
+    left.set(each.from, (left.get(each.from) ?? 0) + 1);
+    const known = including.get(each.to) ?? [];
+    if (known.push(each) === 1) including.set(each.to, known);
+  }
+  const done = [...including.keys()].filter((name) => !left.has(name));
+  for (let name = done.pop(); name !== undefined; name = done.pop()) {
+    for (const { from } of including.get(name) ?? []) {
+      const rest = (left.get(from) ?? 0) - 1;
+      left.set(from, rest);
+      if (rest === 0) done.push(from);
+    }
+  }
+  return inclusions.find(({ from, to }) => isLeft(left, from) && isLeft(left, to));
+}
+
+function isLeft(left: ReadonlyMap<string, number>, name: string): boolean {
+  return (left.get(name) ?? 0) > 0;
 }

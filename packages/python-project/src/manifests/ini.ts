@@ -39,15 +39,18 @@ export function readIni(file: TextFile): Ini {
 
 const DEEPEST_REFERENCE = 10;
 const LONGEST_VALUE = 10_000;
+const MOST_LINES = 200;
 
 /** A line with `%(name)s` filled in, from the section or from DEFAULT. What there is not, or is in a circle, stays. */
 export function interpolated(ini: Ini, section: string, line: string): string {
+  if (line.length > LONGEST_VALUE) return line;
   let text = line;
   for (let depth = 0; depth < DEEPEST_REFERENCE && text.includes('%('); depth++) {
     text = text.replace(/%\(([^()%]*)\)s/g, (whole, name: string) => {
       const lines =
         ini.get(section)?.get(name.toLowerCase()) ?? ini.get('DEFAULT')?.get(name.toLowerCase());
-      return lines?.map((each) => each.text).join('\n') ?? whole;
+      const isShort = lines !== undefined && lines.length <= MOST_LINES;
+      return isShort ? lines.map((each) => each.text).join('\n') : whole;
     });
     if (text.length > LONGEST_VALUE) return line;
   }

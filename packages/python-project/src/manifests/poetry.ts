@@ -34,7 +34,8 @@ function extrasOf(poetry: TomlNode): ReadonlyMap<string, readonly string[]> {
   for (const [extra, list] of entriesAt(poetry, 'extras')) {
     for (const { value } of stringsAt(list)) {
       const name = normaliseName(value);
-      extras.set(name, [...(extras.get(name) ?? []), extra]);
+      const known = extras.get(name) ?? [];
+      if (known.push(extra) === 1) extras.set(name, known);
     }
   }
   return extras;

@@ -17,6 +17,10 @@ export interface ProjectFolder {
   minimumPython: number;
 }
 
+/** More than these were not written by people, and are of no use to them. */
+const MOST_PROBLEMS = 100;
+const MOST_DECLARATIONS = 50_000;
+
 /** Everything that reading the manifests comes to, as it grows. */
 export class Reading {
   readonly files: ProjectFiles;
@@ -90,7 +94,7 @@ export class Reading {
 
   /** Something could not be read. */
   problem(message: string, place: Place): void {
-    this.problems.push({ message, place });
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ message, place });
   }
 
   /** A requirement as PEP 508 writes it. One that is none is a problem. */
@@ -117,6 +121,11 @@ export class Reading {
       for (const extra of extras) this.graph.link(set, extraSet(folder, extra));
       return;
     }
-    this.graph.declare(set, requirement, place);
+    const { length } = this.graph.declarations;
+    if (length < MOST_DECLARATIONS) this.graph.declare(set, requirement, place);
+    else if (this.complete) {
+      const message = `More than ${MOST_DECLARATIONS} requirements are declared, and those from "${name}" on are left out; split the project.`;
+      this.incomplete(message, place);
+    }
   }
 }

@@ -60,6 +60,7 @@ const URL = /^(?:[a-z+]+:\/\/|git\+)/i;
 
 /** Circles are found before; this is for chains. */
 const LONGEST_TRAIL = 100;
+const LONGEST_URL = 2000;
 
 /** Reads a file and those that it includes, each once for all readings; the trail shows circles. */
 class RequirementsReader {
@@ -121,6 +122,7 @@ class RequirementsReader {
 
   /** A URL names the distribution in its fragment, or as the name of a wheel. */
   #takeUrl(file: TextFile, text: string, span: Span, set: RequirementSet): void {
+    if (text.length > LONGEST_URL) return;
     const [url = '', ...rest] = text.split(/\s+;\s*/);
     const named = /[#&]egg=([A-Za-z0-9._-]+(?:\[[^\]]*\])?)/.exec(url)?.[1];
     const name = named ?? /([^/]+?)-\d[^/]*\.whl$/i.exec(url)?.[1];
