@@ -95,6 +95,14 @@ describe('fixtures of the project', () => {
     }
   });
 
+  it('of several of one name the first counts', () => {
+    const later = ownFile.replaceAll('6390', '6391');
+    const cwd = scratch({ [at]: ownFile, '.guardkit/fixtures/z.yml': later });
+    const { stdout } = planproof(['fixture', 'list'], { cwd });
+    expect(stdout).toMatch(/^redis .* 6390 /m);
+    expect(stdout).not.toContain('6391');
+  });
+
   it('the others are listed and usable', () => {
     const cwd = scratch({ [at]: ownFile.replace('"6390:6379"', '6390') });
     const listed = planproof(['fixture', 'list'], { cwd });
@@ -267,7 +275,7 @@ describe('fixture start --run', () => {
     ],
     [
       'the port is taken',
-      'if [ $1 = run ]; then echo "docker: port is already allocated" >&2; exit 125; fi',
+      'if [ $1 = run ]; then echo "docker: port is already allocated" >&2; echo "Run 'docker run --help' for more information" >&2; exit 125; fi',
       'Docker did not start app-redis: port is already allocated',
     ],
   ])('says so where %s', (_, body, problem) => {
