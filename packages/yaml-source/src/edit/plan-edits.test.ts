@@ -28,6 +28,18 @@ const SET: readonly Row[] = [
     "a: 'yes'\n",
   ],
   [
+    'leaves a URL without quotes',
+    'a: {b: x://h}\n',
+    { kind: 'set', path: ['a', 'b'], value: 'x+y://u:p%40q@h:1/d' },
+    'a: {b: x+y://u:p%40q@h:1/d}\n',
+  ],
+  [
+    'puts what a colon would end in quotes',
+    'a: x\n',
+    { kind: 'set', path: ['a'], value: 'x: y' },
+    "a: 'x: y'\n",
+  ],
+  [
     'keeps a line end and a byte order mark',
     '\uFEFFa: x\r\nb: y\r\n',
     { kind: 'set', path: ['b'], value: 2 },

@@ -44,8 +44,12 @@ function renderNumber(value: number): string {
   return String(value);
 }
 
-/** Words that need no thought: no indicator anywhere that could mean something, in a block or in a flow collection. */
-const SAFE = /^[\p{L}\p{N}_/.(<][^\s:#,[\]{}"'`&*!|>%@\\]*(?: [^\s:#,[\]{}"'`&*!|>%@\\]+)*$/u;
+/**
+ * Words that need no thought: no indicator where it could mean something, in a block or in a flow collection. A colon means
+ * nothing inside of a word, as in a URL, nor do `@` and `%` after its first character.
+ */
+const SAFE =
+  /^[\p{L}\p{N}_/.(<](?:[^\s:#,[\]{}"'`&*!|>?\\]|:(?=[\p{L}\p{N}/]))*(?: (?:[^\s:#,[\]{}"'`&*!|>?%@\\]|:(?=[\p{L}\p{N}/]))(?:[^\s:#,[\]{}"'`&*!|>?\\]|:(?=[\p{L}\p{N}/]))*)*$/u;
 
 /** Whether every reader takes the unquoted text for this string. */
 function isPlain(value: string): boolean {
