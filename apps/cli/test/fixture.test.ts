@@ -275,7 +275,7 @@ describe('fixture start --run', () => {
     ],
     [
       'the port is taken',
-      'if [ $1 = run ]; then echo "docker: port is already allocated" >&2; echo "Run 'docker run --help' for more information" >&2; exit 125; fi',
+      `if [ $1 = run ]; then echo "docker: port is already allocated" >&2; echo "Run 'docker run --help' for more information" >&2; exit 125; fi`,
       'Docker did not start app-redis: port is already allocated',
     ],
   ])('says so where %s', (_, body, problem) => {
