@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,12 +52,11 @@ describe('YAML', () => {
   const withSchema = inLanguage('yaml').filter(({ schema }) => schema !== undefined);
   const note =
     shared === undefined ? ' (skipped: PLANPROOF_SHARED does not lead to the schemas)' : '';
-  it.each(withSchema)(`$name has the form that $schema asks for${note}`, (sample, context) => {
-    const { schema, text } = sample;
+  const unknown = shared === undefined;
+  it.skipIf(unknown).each(withSchema)(`$name is a $schema${note}`, ({ schema, text }) => {
     const file = join(shared ?? '', 'public-schemas', `${schema}.json`);
-    if (shared === undefined || !existsSync(file)) return context.skip();
     const ajv = new Ajv({ strict: false, logger: false, validateFormats: false });
-    const hooks = join(shared, 'public-schemas/pre-commit-hooks.json');
+    const hooks = join(shared ?? '', 'public-schemas/pre-commit-hooks.json');
     ajv.addSchema(
       JSON.parse(readFileSync(hooks, 'utf8')),
       'https://json.schemastore.org/pre-commit-hooks.json',

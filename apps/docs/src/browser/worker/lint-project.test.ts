@@ -13,20 +13,20 @@ orchestration:
     - [TASK-A1-1]
 `;
 
-const codes = (files: Record<string, string>) => {
-  const answer = lintProject({ id: 1, files, lint: [feature] });
+const codes = async (files: Record<string, string>) => {
+  const answer = await lintProject({ id: 1, files, lint: [feature] });
   if (answer.kind !== 'linted') throw new Error(answer.message);
   return answer.diagnostics.flatMap(([, found]) => found.map(({ code }) => code));
 };
 
 describe('lintProject', () => {
-  it('sees the other files of the project', () => {
-    expect(codes({ [feature]: text })).toContain('unknown-service');
+  it('sees the other files of the project', async () => {
+    expect(await codes({ [feature]: text })).toContain('unknown-service');
     const fixtures = { '.guardkit/fixtures/a.yaml': 'fixtures:\n  cache: {}\n' };
-    expect(codes({ [feature]: text, ...fixtures })).not.toContain('unknown-service');
+    expect(await codes({ [feature]: text, ...fixtures })).not.toContain('unknown-service');
   });
 
-  it('says nothing of files that it cannot know of', () => {
-    expect(codes({ [feature]: text.replace('[cache]', '[]') })).toEqual([]);
+  it('says nothing of files that it cannot know of', async () => {
+    expect(await codes({ [feature]: text.replace('[cache]', '[]') })).toEqual([]);
   });
 });

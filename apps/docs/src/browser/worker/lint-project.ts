@@ -1,12 +1,13 @@
 import { lintText, memoryProject, type Project } from '@planproof/lint';
-import { readScenarios } from '@planproof/lint/gherkin';
 import type { FileKind } from '@planproof/schema';
 import type { LintAnswer, LintRequest } from './messages.ts';
+import { loadReaders } from './project-readers.ts';
 
 /** Lints files of a project that is nowhere but in memory, with the very function that the command line calls. */
-export function lintProject({ id, files, lint }: LintRequest): LintAnswer {
+export async function lintProject({ id, files, lint }: LintRequest): Promise<LintAnswer> {
+  const readers = await loadReaders(files);
   const diagnostics = lint.map((path) => {
-    const project = partOf(memoryProject(files, { path, readScenarios }));
+    const project = partOf(memoryProject(files, { path, ...readers }));
     const result = lintText(files[path] ?? '', { kind: kindOf(path), project });
     return [path, result.diagnostics] as const;
   });

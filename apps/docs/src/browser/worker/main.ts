@@ -2,14 +2,14 @@
 import { lintProject } from './lint-project.ts';
 import type { LintAnswer, LintRequest } from './messages.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<LintRequest>) => {
-  self.postMessage(answer(data));
+self.addEventListener('message', async ({ data }: MessageEvent<LintRequest>) => {
+  self.postMessage(await answer(data));
 });
 
 /** A fault of planproof is told on the page; the next request may do without it. */
-function answer(request: LintRequest): LintAnswer {
+async function answer(request: LintRequest): Promise<LintAnswer> {
   try {
-    return lintProject(request);
+    return await lintProject(request);
   } catch (thrown) {
     return { kind: 'fault', id: request.id, message: String(thrown) };
   }
