@@ -4,16 +4,16 @@ import { type ShellCommand, shellCommands } from './shell-words.ts';
 
 /** The commands that a Dockerfile runs. The form of a JSON list is passed over. */
 export function dockerfileCommands(file: TextFile): readonly ShellCommand[] {
-  const commands: ShellCommand[] = [];
+  const commands: (readonly ShellCommand[])[] = [];
   const run = /^[ \t]*RUN[ \t]+/gim;
   for (let match = run.exec(file.text); match !== null; match = run.exec(file.text)) {
     const start = match.index + match[0].length;
     const end = endOfInstruction(file.text, start);
     const script = file.text.slice(start, end);
-    if (!script.startsWith('[')) commands.push(...shellCommands(joined(script), start));
+    if (!script.startsWith('[')) commands.push(shellCommands(joined(script), start));
     run.lastIndex = end;
   }
-  return commands;
+  return commands.flat();
 }
 
 /** An instruction goes on while its lines end with a backslash; comments and blank lines between them do not end it. */
@@ -36,13 +36,13 @@ function joined(script: string): string {
 
 /** The commands of a Makefile's or justfile's recipes. */
 export function recipeCommands(file: TextFile): readonly ShellCommand[] {
-  const commands: ShellCommand[] = [];
+  const commands: (readonly ShellCommand[])[] = [];
   const recipe = /^[ \t]+(?:[^\n]*\\\r?\n)*[^\n]*/gm;
   for (let match = recipe.exec(file.text); match !== null; match = recipe.exec(file.text)) {
-    commands.push(...shellCommands(match[0], match.index));
+    commands.push(shellCommands(match[0], match.index));
     if (match[0] === '') recipe.lastIndex++;
   }
-  return commands;
+  return commands.flat();
 }
 
 /** The keys of workflows and pipelines whose values are scripts. */

@@ -45,7 +45,7 @@ function endOfLine(text: string, at: number): number {
 }
 
 /** What is filled in is not longer than this. */
-const LONGEST_EXPRESSION = 500;
+const LONGEST_EXPRESSION = 200;
 
 class Scanner {
   readonly #text: string;

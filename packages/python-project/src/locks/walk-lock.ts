@@ -84,7 +84,9 @@ class Walk {
       const step = open[at];
       if (step === undefined || !this.#isPossible(step.edge)) continue;
       if (step.edge.marker !== undefined && later !== undefined) later.push(step);
-      else for (const each of this.#targets(step.edge)) open.push(...this.#visit(each, step));
+      else
+        for (const target of this.#targets(step.edge))
+          for (const each of this.#visit(target, step)) open.push(each);
     }
   }
 
@@ -108,13 +110,12 @@ class Walk {
     const reached = known ?? { package: target, ...own };
     this.#reached.set(target, reached);
     const fresh = edge.extras.filter((each) => !reached.extras.has(each));
-    const steps = known === undefined ? this.#steps(target.dependencies, target.name, own) : [];
-    for (const extra of fresh) {
-      reached.extras.add(extra);
-      const name = `${target.name}[${extra}]`;
-      steps.push(...this.#steps(target.extras.get(extra) ?? [], name, own));
-    }
-    return steps;
+    const always = known === undefined ? this.#steps(target.dependencies, target.name, own) : [];
+    for (const extra of fresh) reached.extras.add(extra);
+    const more = fresh.map((extra) =>
+      this.#steps(target.extras.get(extra) ?? [], `${target.name}[${extra}]`, own),
+    );
+    return [always, ...more].flat();
   }
 
   #steps(

@@ -1,4 +1,5 @@
-const TESTING = /^(?:dev|develop|devel|development|tests?|testing|unit-?tests?|pytest|ci|local)$/;
+const TESTING = /^(?:dev|develop|devel|development|tests?|testing|unit-?tests?|pytest)$/;
+const LOCAL = /^(?:ci|local)$/;
 const MAIN =
   /^(?:base|common|core|main|app|all|default|lock|locked|pinned|frozen|full|api|server)$/;
 
@@ -18,6 +19,8 @@ export function optionalPart(path: string): string | undefined {
   const [folder = ''] = parts;
   const words = own === '' && /^(?:docs?|examples?|scripts|tools)$/.test(folder) ? folder : own;
   if (words === '') return undefined;
-  const known = words.split(/[-_.]+/).some((word) => isTestingName(word) || MAIN.test(word));
+  const known = words
+    .split(/[-_.]+/)
+    .some((word) => isTestingName(word) || LOCAL.test(word) || MAIN.test(word));
   return known || /^py(?:thon)?[\d.]*$/.test(words) ? undefined : words;
 }

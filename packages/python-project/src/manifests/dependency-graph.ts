@@ -128,7 +128,7 @@ export class DependencyGraph {
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       if (reached.has(key) || known.has(key)) continue;
       reached.add(key);
-      open.push(...(this.#edges.get(key) ?? []));
+      for (const each of this.#edges.get(key) ?? []) open.push(each);
     }
     return reached;
   }

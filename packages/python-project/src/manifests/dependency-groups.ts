@@ -1,4 +1,5 @@
 import { normaliseName } from '../pep508.ts';
+import { isTestingName } from './default-sets.ts';
 import { groupSet } from './dependency-graph.ts';
 import type { PyprojectPart } from './pyproject-toml.ts';
 import type { TomlNode } from './toml.ts';
@@ -12,8 +13,8 @@ interface Inclusion {
 }
 
 /**
- * Reads `dependency-groups` as PEP 735 lays them out. The group `dev` counts as installed: uv installs it by default, and it is
- * what the others are developed with.
+ * Reads `dependency-groups` as PEP 735 lays them out. The ones that are named after development or tests count as installed where
+ * the tests run; uv installs `dev` by default.
  */
 export function readDependencyGroups(part: PyprojectPart): void {
   const { reading, root, file, folder } = part;
@@ -30,8 +31,8 @@ export function readDependencyGroups(part: PyprojectPart): void {
         reading.graph.link(set, groupSet(folder, included.value));
       }
     }
+    if (isTestingName(group)) reading.graph.install(set);
   }
-  reading.graph.install(groupSet(folder, 'dev'));
   refuseUnknown(part, inclusions);
   refuseCycles(part, inclusions);
 }

@@ -16,7 +16,7 @@ export function hatchEnvironment(name: string): string {
 export function readHatch(part: PyprojectPart): void {
   const { reading, root, folder } = part;
   for (const [name, environment] of entriesAt(root, 'tool', 'hatch', 'envs')) {
-    const set = groupSet(folder, hatchEnvironment(name));
+    const set = { ...groupSet(folder, hatchEnvironment(name)), label: name };
     for (const field of ['dependencies', 'extra-dependencies'])
       declareAll(part, set, lookUp(environment, field));
     for (const { value } of stringsAt(environment, 'features'))

@@ -1,4 +1,5 @@
 import { resolvePath } from '../repository-path.ts';
+import { isTestingName } from './default-sets.ts';
 import { extraSet, mainSet, type RequirementSet } from './dependency-graph.ts';
 import type { PyprojectPart } from './pyproject-toml.ts';
 import { linkRequirementsFile } from './requirements-file.ts';
@@ -17,8 +18,10 @@ export function readProjectTable(part: PyprojectPart): TomlNode | undefined {
   if (project === undefined) return undefined;
   reading.graph.add(mainSet(folder));
   declareAll(part, mainSet(folder), lookUp(project, 'dependencies'));
-  for (const [name, list] of entriesAt(project, 'optional-dependencies'))
+  for (const [name, list] of entriesAt(project, 'optional-dependencies')) {
     declareAll(part, extraSet(folder, name), list);
+    if (isTestingName(name)) reading.graph.install(extraSet(folder, name));
+  }
   const dynamic = new Set(stringsAt(project, 'dynamic').map(({ value }) => value));
   const open = ['dependencies', 'optional-dependencies'].filter((each) => dynamic.has(each));
   const isKnown = open.map((each) => readDynamic(part, each));
@@ -39,6 +42,7 @@ export function declareAll(
 function readDynamic(part: PyprojectPart, field: string): boolean {
   return field === 'dependencies'
     ? [readSetuptools(part), readHatchHook(part), readVersioningHook(part)].includes(true) ||
+        isBuiltByPbr(part) ||
         lookUp(part.root, 'tool', 'poetry', 'dependencies') !== undefined
     : [readSetuptoolsExtras(part), readHatchHookExtras(part)].includes(true) ||
         lookUp(part.root, 'tool', 'poetry', 'extras') !== undefined;
@@ -49,6 +53,11 @@ function readSetuptools(part: PyprojectPart): boolean {
   const source = lookUp(part.root, 'tool', 'setuptools', 'dynamic', 'dependencies');
   linkFiles(part, mainSet(part.folder), lookUp(source, 'file'));
   return source !== undefined;
+}
+
+/** pbr takes `requirements.txt`, which is read by its name. */
+function isBuiltByPbr({ root }: PyprojectPart): boolean {
+  return stringsAt(root, 'build-system', 'requires').some(({ value }) => /^pbr\b/.test(value));
 }
 
 function readSetuptoolsExtras(part: PyprojectPart): boolean {

@@ -25,6 +25,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['required asyncpg (pg) pyproject.toml:5', 'optional asyncmy (my) pyproject.toml:7'],
   ],
   [
+    'extras and groups that are named after development and tests',
+    '[project]\nname = "a"\n[project.optional-dependencies]\nTest = ["pytest"]\nlocal = ["x"]\n[dependency-groups]\ntests = ["aiosqlite"]\n',
+    [
+      'required pytest (test) pyproject.toml:4',
+      'optional x (local) pyproject.toml:5',
+      'required aiosqlite (tests) pyproject.toml:7',
+    ],
+  ],
+  [
     'dependency groups that include others',
     '[dependency-groups]\ndev = ["pytest", {include-group = "DB_x"}]\ndb-x = ["asyncpg"]\ndocs = ["sphinx"]\n',
     [
@@ -73,9 +82,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'required asyncpg (pg) pyproject.toml:4',
       'optional asyncmy (my) pyproject.toml:5',
-      'required pytest (hatch-default) pyproject.toml:7',
+      'required pytest (default) pyproject.toml:7',
       'required aiosqlite (hatch-test) pyproject.toml:10',
-      'optional mkdocs (hatch-docs) pyproject.toml:12',
+      'optional mkdocs (docs) pyproject.toml:12',
     ],
   ],
   [
@@ -133,6 +142,14 @@ describe('pyproject.toml', () => {
     expect(readRequirements(memoryFiles(files)).complete).toBe(true);
   });
 
+  it('knows that pbr takes requirements.txt', () => {
+    const text =
+      '[project]\nname = "a"\ndynamic = ["dependencies"]\n[build-system]\nrequires = ["pbr>=6"]\n';
+    const files = { 'pyproject.toml': text, 'requirements.txt': 'asyncpg\n' };
+    expect(shownProblems(files)).toEqual([]);
+    expect(shownRequirements(files)).toEqual(['required asyncpg requirements.txt:1']);
+  });
+
   it.each([
     [
       'dynamic dependencies that nobody gives',
@@ -165,7 +182,7 @@ describe('pyproject.toml', () => {
     [
       'brackets without end',
       { 'pyproject.toml': `a = ${'['.repeat(50_000)}${']'.repeat(50_000)}` },
-      'pyproject.toml:1 pyproject.toml is no TOML: too many brackets inside each other; correct it.',
+      'pyproject.toml:1 pyproject.toml is no TOML: too many brackets inside each other, or a string that is too long; correct it.',
     ],
     [
       'a template',

@@ -17,6 +17,11 @@ describe('setup.cfg', () => {
       '[options]\ndrivers = asyncpg\n    aiosqlite\ninstall_requires =\n    %(drivers)s\nloop = %(loop)s%(loop)s\ntests_require = %(loop)s\n',
       ['required asyncpg setup.cfg:5', 'required aiosqlite setup.cfg:5'],
     ],
+    [
+      'an extra for tests',
+      '[options.extras_require]\ntest = x\nmore = y\n',
+      ['required x (test) setup.cfg:2', 'optional y (more) setup.cfg:3'],
+    ],
     ['one line', '[options]\ninstall_requires = asyncpg\n', ['required asyncpg setup.cfg:2']],
     ['settings of tools alone', '[flake8]\nmax-line-length = 100\n', []],
     ['names of Object', '[__proto__]\nx = 1\n[options]\n__proto__ = y\n', []],

@@ -1,6 +1,7 @@
 import { normaliseName } from '../pep508.ts';
 import { folderOf, resolvePath } from '../repository-path.ts';
 import type { TextFile } from '../text-file.ts';
+import { isTestingName } from './default-sets.ts';
 import { extraSet, groupSet, mainSet, type RequirementSet } from './dependency-graph.ts';
 import { type Ini, type IniLine, interpolated, readIni } from './ini.ts';
 import { oldestPython } from './python-versions.ts';
@@ -30,8 +31,7 @@ export function readSetupCfg(reading: Reading, path: string): boolean {
   const part = { reading, file, ini, folder };
   declareLines(part, mainSet(folder), 'options', options?.get('install_requires'));
   declareLines(part, groupSet(folder, 'tests'), 'options', options?.get('tests_require'));
-  for (const [extra, lines] of extras ?? [])
-    declareLines(part, extraSet(folder, extra), EXTRAS, lines);
+  for (const [extra, lines] of extras ?? []) declareExtra(part, extra, lines);
   const declares = (options?.has('install_requires') ?? false) || (extras?.size ?? 0) > 0;
   if (declares) reading.manifests.add(path);
   return declares;
@@ -42,6 +42,12 @@ interface Part {
   readonly file: TextFile;
   readonly ini: Ini;
   readonly folder: string;
+}
+
+function declareExtra(part: Part, extra: string, lines: readonly IniLine[]): void {
+  const set = extraSet(part.folder, extra);
+  declareLines(part, set, EXTRAS, lines);
+  if (isTestingName(extra)) part.reading.graph.install(set);
 }
 
 function declareLines(

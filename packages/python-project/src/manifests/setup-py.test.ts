@@ -49,6 +49,10 @@ describe('setup.py', () => {
       'setup.py:1 extras_require in setup.py is computed, so its extras are not known; write them as a literal dictionary.',
     ],
     [
+      'setup(extras_require={"x": f(), "y": ["a"], "z": g()})\n',
+      'setup.py:1 The extra "x" and 1 more of extras_require in setup.py is computed, so what it asks for is not known; write it as a literal list.',
+    ],
+    [
       'A = A\nsetup(install_requires=A)\n',
       'setup.py:2 install_requires in setup.py is computed, so what it asks for is not known; write it as a literal list.',
     ],

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { normaliseName } from '../pep508.ts';
 import { folderOf, joinPath, resolvePath } from '../repository-path.ts';
 import type { TextFile } from '../text-file.ts';
-import { optionalPart } from './default-sets.ts';
+import { isTestingName, optionalPart } from './default-sets.ts';
 import { extraSet, groupSet, mainSet, type RequirementSet } from './dependency-graph.ts';
 import { PythonLiterals } from './python-literals.ts';
 import { oldestPython } from './python-versions.ts';
@@ -71,18 +71,29 @@ function declareExtras(part: Part, node: SyntaxNode): void {
     part.reading.incomplete(message, placeOf(part, node));
     return;
   }
+  sayComputed(part, entries);
   for (const [name, list] of entries) {
     const [extra = '', marker] = name.split(':');
     // A name of an extra alone may follow with a marker, as in ":python_version < '3'".
     const set = extra === '' ? mainSet(part.folder) : extraSet(part.folder, extra);
-    if (marker === undefined) declareList(part, set, `extras_require["${extra}"]`, list);
-    else declareMarked(part, set, marker, list);
+    const requirements = part.code.list(list) ?? [];
+    part.reading.graph.add(set);
+    if (isTestingName(extra)) part.reading.graph.install(set);
+    for (const { value, ...span } of requirements) {
+      const text = marker === undefined ? value : `${value} ; ${marker}`;
+      part.reading.declareText(set, text, part.file, span, part.folder);
+    }
   }
 }
 
-function declareMarked(part: Part, set: RequirementSet, marker: string, node: SyntaxNode): void {
-  for (const each of part.code.list(node) ?? [])
-    part.reading.declareText(set, `${each.value} ; ${marker}`, part.file, each, part.folder);
+/** One problem for all extras: where one is computed, most are. */
+function sayComputed(part: Part, entries: readonly (readonly [string, SyntaxNode])[]): void {
+  const [first, ...rest] = entries.filter(([, node]) => part.code.list(node) === undefined);
+  if (first === undefined) return;
+  const [name, node] = first;
+  const others = rest.length === 0 ? '' : ` and ${rest.length} more`;
+  const message = `The extra "${name}"${others} of extras_require in ${part.file.path} is computed, so what it asks for is not known; write it as a literal list.`;
+  part.reading.incomplete(message, placeOf(part, node));
 }
 
 /** Code that reads requirements files names them. What is for tests alone is no longer read by anybody. */

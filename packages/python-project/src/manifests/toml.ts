@@ -50,7 +50,7 @@ export function readToml(text: string): TomlReading {
     if (thrown instanceof RangeError)
       return {
         kind: 'unreadable',
-        reason: 'Too many brackets inside each other',
+        reason: 'Too many brackets inside each other, or a string that is too long',
         span: { start: 0, end: 0 },
       };
     throw thrown;
