@@ -28,11 +28,46 @@ export const judged: readonly Judged[] = [
 
 const KEYS = ['bogus', 'x', 'X-own', '__proto__', 'constructor', 'a/b~c', '0', '', 'x-', 'x-own'];
 
+/** Texts on which regular expressions of different languages, and readers of numbers and dates, part ways. */
+const TEXTS = [
+  ...[
+    '\ufeff',
+    '\u0085',
+    '\u001c',
+    '\u00a0',
+    '\u180e',
+    '\u200b',
+    '\u2028',
+    '\u3000',
+    '\v\f',
+    '\0',
+    '😀',
+  ],
+  ...[
+    'FEAT-A1\n',
+    'TASK-A-1\r',
+    'FEAT-Å',
+    'TASK-٣',
+    'TASK-ſ',
+    '5433:5432\n',
+    'redis:8\u0085',
+    'redis\ufeff:8',
+  ],
+  ...[
+    '2026-01-31\n',
+    '2026-01-31T10:00\u00a0Z',
+    '2026-01-31T10:00\u0085Z',
+    '٢٠٢٦-01-31',
+    '5',
+    'true',
+  ],
+];
+
 function mappingsOf({ validate }: Judged): readonly Mapping[] {
   return mappings.filter((mapping) => mapping.validate === validate);
 }
 
-/** Every case of the schema's own tests: values that a field takes and does not take, missing fields, foreign keys. */
+/** Every case of the schema's own tests: values that a field takes and does not take; missing fields, foreign keys, texts. */
 export function writtenDocuments(format: Judged): unknown[] {
   return mappingsOf(format).flatMap((mapping) => {
     const accepted = [...acceptedBy(mapping)].flatMap(([key, values]) =>
@@ -45,7 +80,10 @@ export function writtenDocuments(format: Judged): unknown[] {
     const foreign = KEYS.flatMap((key) =>
       [null, 5, 'text', [], { bogus: [null] }].map((value) => withField(mapping, key, value)),
     );
-    return [mapping.base, ...accepted, ...rejected, ...missing, ...foreign];
+    const texts = [...acceptedBy(mapping).keys()].flatMap((key) =>
+      TEXTS.map((text) => withField(mapping, key, text)),
+    );
+    return [mapping.base, ...accepted, ...rejected, ...missing, ...foreign, ...texts];
   });
 }
 

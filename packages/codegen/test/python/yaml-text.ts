@@ -20,12 +20,20 @@ export function yamlText(document: unknown): string {
 }
 
 function flow(value: unknown): string {
-  if (typeof value === 'string') return isPlain(value) ? value : JSON.stringify(value);
+  if (typeof value === 'string') return isPlain(value) ? value : quoted(value);
   if (typeof value === 'number') return number(value);
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const entries = Object.entries(value).map(([key, item]) => `${plainKey(key)}: ${flow(item)}`);
   return `{${entries.join(', ')}}`;
+}
+
+/** Escapes what JSON leaves as it is and PyYAML takes for a line break, or refuses. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function isPlain(text: string): boolean {
@@ -34,7 +42,7 @@ function isPlain(text: string): boolean {
 
 /** A key that is a number or a merge is another matter; every other one may be read as it will. */
 function plainKey(key: string): string {
-  return isPlain(key) && /^[A-Za-z]/.test(key) ? key : JSON.stringify(key);
+  return isPlain(key) && /^[A-Za-z]/.test(key) ? key : quoted(key);
 }
 
 function number(value: number): string {
