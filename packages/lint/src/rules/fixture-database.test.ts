@@ -19,9 +19,7 @@ testRule(fixtureDatabase, [
         path: 'fixtures/db/env_export/A',
         underlined: url('test'),
         message: '`A` leads to the database "test", which the container does not have.',
-        help: [
-          'It starts with "app", "postgres" and "template1"; `POSTGRES_DB` names a database to make.',
-        ],
+        help: ['It makes "app"; `POSTGRES_DB` names the database to make.'],
       },
     ],
   },
@@ -33,7 +31,7 @@ testRule(fixtureDatabase, [
         path: 'fixtures/db/env_export/A',
         underlined: `"${url('prod')}"`,
         message: '`A` leads to the database "prod", which the container does not have.',
-        help: ['It starts with "test", "postgres" and "template1", as `POSTGRES_DB` has it.'],
+        help: ['`POSTGRES_DB` makes "test".'],
       },
     ],
   },
@@ -49,7 +47,7 @@ testRule(fixtureDatabase, [
       path: `fixtures/db/env_export/${variable}`,
       underlined: `"amqp://localhost:5673/${variable === 'A' ? '' : '%2F'}"`,
       message: `\`${variable}\` leads to the virtual host "/", which the container does not have.`,
-      help: ['It starts with "app", as `RABBITMQ_DEFAULT_VHOST` has it.'],
+      help: ['`RABBITMQ_DEFAULT_VHOST` makes "app".'],
     })),
   },
   {

@@ -3,7 +3,6 @@ import type { Finding, PathFix } from '../finding.ts';
 import { type ExportedUrl, exportedUrls } from '../fixture/exported-url.ts';
 import { type FixtureServer, fixtureServer } from '../fixture/fixture-server.ts';
 import type { FixtureView } from '../fixture/fixture-view.ts';
-import { listOf } from '../fixture/list-of.ts';
 import { field, quoted } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -74,7 +73,7 @@ function* databaseFindings(fixture: FixtureView, server: FixtureServer): Iterabl
 
 /** The database of a URL; nothing where it names none, since the code may add one. */
 function nameIn({ scheme, database }: ExportedUrl): string | undefined {
-  // Every client takes a URL of RabbitMQ without a path for one of the virtual host that is there by itself.
+  // Without a path clients of RabbitMQ take the virtual host that is there by itself.
   if (scheme === 'amqp') return database === undefined || database === '' ? '/' : database;
   return database === undefined || database === '' ? undefined : database;
 }
@@ -83,11 +82,10 @@ function placeOf({ export: { path, focus } }: ExportedUrl): Pick<Finding, 'path'
   return { path, at: 'value', ...(focus === undefined ? {} : { focus }) };
 }
 
-function helpOn({ names, variable, isSet }: Databases, what: string): string {
-  const there = `It starts with ${listOf(names.map(quoted))}`;
-  return isSet
-    ? `${there}, as ${field(variable)} has it.`
-    : `${there}; ${field(variable)} names a ${what} to make.`;
+function helpOn({ made, variable, isSet }: Databases, what: string): string {
+  if (isSet) return `${field(variable)} makes ${quoted(made ?? '')}.`;
+  const there = made === undefined ? 'It makes none' : `It makes ${quoted(made)}`;
+  return `${there}; ${field(variable)} names the ${what} to make.`;
 }
 
 /** Adds the variable; or, where there is one that the image does not read and that says the same, gives it its name. */

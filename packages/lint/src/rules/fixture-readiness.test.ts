@@ -163,7 +163,7 @@ describe('the safe fix', () => {
         env_vars: '{MARIADB_ROOT_PASSWORD: "a b"}',
         env_export: '{A: b}',
       },
-      "docker exec app-db mariadb -h 127.0.0.1 -u root '-pa b' -D mysql -e 'select 1'",
+      "docker exec app-db mariadb -h 127.0.0.1 -u root '-pa b' -e 'select 1'",
     ],
   ])('%s %j', (command, fields, wanted) => {
     expect(fixed(command, fields)).toBe(wanted);
