@@ -10,7 +10,7 @@ export { fingerprintOf } from './fingerprint.ts';
 export { countFingerprints, type FingerprintCounts, notCounted } from './fingerprint-counts.ts';
 export { builtInFixtureNames } from './fixture/built-in.ts';
 export { type DriverCode, type DriverFinding, driverFindingsOf } from './fixture/driver-verdict.ts';
-export type { FixtureView } from './fixture/fixture-view.ts';
+export { type FixtureView, viewFixture } from './fixture/fixture-view.ts';
 export type { LintResult } from './lint-result.ts';
 export { type LintOptions, lintText } from './lint-text.ts';
 export { findFeatureId, type PlacedId } from './project/feature-id.ts';
