@@ -31,5 +31,5 @@ export function faultChange({ file, diagnostic }: FoundFault): Change[] {
     return [{ message: `${fix.title}.`, file, range, command: ['planproof', 'fix', file] }];
   }
   const [first] = help;
-  return [{ message: first ?? diagnostic.message, file, range }];
+  return [{ message: first ?? 'Correct it here.', file, range }];
 }
