@@ -203,6 +203,31 @@ describe('a configuration', () => {
     );
   });
 
+  it('says which manifests the project has', () => {
+    const cwd = scratch({
+      '.git/HEAD': '',
+      'pyproject.toml': '[project]\nname = "app"\ndependencies = ["sqlalchemy", "asyncpg"]\n',
+      'deploy/sync.txt': 'sqlalchemy\npsycopg\n',
+      'fixtures.yaml': `fixtures:
+  db:
+    service: postgresql
+    container_name: db
+    image: postgres:18-alpine
+    port_mapping: "5433:5432"
+    env_vars: {POSTGRES_PASSWORD: test, POSTGRES_DB: test}
+    readiness_type: command
+    readiness_cmd: docker exec db psql -h 127.0.0.1 -U postgres -d test -c 'select 1'
+    env_export: {DATABASE_URL: "postgresql+asyncpg://postgres:test@127.0.0.1:5433/test"}
+`,
+      'other.yaml': 'project: {python: [deploy/sync.txt]}\n',
+    });
+    const check = (...args: string[]) =>
+      planproof(['--format=compact', 'fixtures.yaml', ...args], { cwd }).stdout;
+    expect(check()).toBe('');
+    expect(check('--config=other.yaml')).toMatch(/ error fixture-driver-undeclared: .*\n$/);
+    expect(check('--config=other.yaml', '--no-project')).toBe('');
+  });
+
   it('is checked as one when it is named, once', () => {
     const cwd = scratch({ 'planproof.config.yaml': off, 'a/planproof.config.yml': 'rulez: 1\n' });
     const { code, files } = run(cwd, 'planproof.config.yaml', 'a/planproof.config.yml');

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Project } from '@planproof/lint';
+import type { Project, PythonFacts } from '@planproof/lint';
 import { describe, expect, it } from 'vitest';
 import { scratch } from '../../test/scratch.ts';
 import { Directories } from '../directories.ts';
@@ -20,7 +20,12 @@ function around(
   return projectsIn(cwd).around(join(cwd, file));
 }
 
-function projectsIn(cwd: string, fileSystem = fs, root?: string): Projects {
+function projectsIn(
+  cwd: string,
+  fileSystem = fs,
+  root?: string,
+  python: PythonFacts = {},
+): Projects {
   const output = { write: () => {}, isTerminal: false, columns: undefined };
   const io = {
     stdout: output,
@@ -31,11 +36,10 @@ function projectsIn(cwd: string, fileSystem = fs, root?: string): Projects {
     fs: fileSystem,
     clock: () => 0,
     breathe: async () => {},
-    execute: async () => ({ status: undefined, stdout: '', error: undefined }),
     host: { node: '', platform: '' },
     programs: () => Promise.reject(new Error('no program is run')),
   };
-  return new Projects(io, new Directories(io.fs), { root, fixtures: [], python: {} });
+  return new Projects(io, new Directories(io.fs), { root, fixtures: [], python });
 }
 
 describe('the root', () => {
@@ -229,5 +233,50 @@ describe('prepare', () => {
     await projects.prepare('feature_files: [a.feature]\n');
     const read = projects.around('/a.yaml').readScenarios;
     expect(read?.('Feature: A\n  Scenario: B\n').scenarios).toMatchObject([{ title: 'B' }]);
+  });
+
+  it.each(['infrastructure: [redis]', 'requires_infrastructure: [redis]', 'env_export: {A: b}'])(
+    'loads the reader of Python projects for %j',
+    async (text) => {
+      const projects = projectsIn('/');
+      await projects.prepare('id: FEAT-A1\nfixtures: 5\n');
+      expect(projects.around('/a.yaml').python).toBeUndefined();
+      await projects.prepare(text);
+      expect(projects.around('/a.yaml').python).toBeDefined();
+    },
+  );
+});
+
+describe('the Python project', () => {
+  const manifest = '[project]\nname = "app"\ndependencies = ["asyncpg"]\n';
+
+  it('is read once for a repository, however many files ask for it', async () => {
+    const cwd = scratch({ '.git/HEAD': '', 'pyproject.toml': manifest, 'a/b.yaml': '' });
+    const projects = projectsIn(cwd);
+    await projects.prepare('infrastructure:');
+    const read = projects.around(join(cwd, 'a/b.yaml')).python?.();
+    expect(read?.requirements).toMatchObject([{ name: 'asyncpg' }]);
+    expect(projects.around(join(cwd, 'c.yaml')).python?.()).toBe(read);
+  });
+
+  it('is that of the manifests, and of the engine, that the configuration names', async () => {
+    const cwd = scratch({ '.git/HEAD': '', 'pyproject.toml': manifest, 'more.txt': 'psycopg\n' });
+    const projects = projectsIn(cwd, fs, undefined, { manifests: ['more.txt'], engine: 'sync' });
+    await projects.prepare('infrastructure:');
+    expect(projects.around(join(cwd, 'a.yaml')).python?.()).toMatchObject({
+      requirements: [{ name: 'psycopg' }],
+      engine: 'sync',
+    });
+  });
+
+  it('may have a lock that is longer than what people write', async () => {
+    const lock = `${`# ${'-'.repeat(1000)}\n`.repeat(5000)}[[package]]\nname = "asyncpg"\nversion = "1"\n`;
+    const cwd = scratch({ '.git/HEAD': '', 'pyproject.toml': manifest, 'uv.lock': lock });
+    const projects = projectsIn(cwd);
+    await projects.prepare('infrastructure:');
+    const project = projects.around(join(cwd, 'a.yaml'));
+    expect(project.read('uv.lock')).toBeUndefined();
+    expect(project.python?.().problems).toEqual([]);
+    expect(project.python?.().manifests).toContain('uv.lock');
   });
 });
