@@ -118,6 +118,8 @@ describe('specifiers', () => {
   it('takes or leaves prereleases when told', () => {
     expect(admits(specifiers('>=2.0'), version('2.1b1'), true)).toBe(true);
     expect(admits(specifiers('>=2.1b1'), version('2.1b1'), false)).toBe(false);
+    expect(admits(specifiers('<2.1'), version('2.1.0b1'), true)).toBe(false);
+    expect(admits(specifiers('<2.1'), version('2.0.1rc1'), true)).toBe(true);
   });
 
   it('never throws, whatever is asked', () => {

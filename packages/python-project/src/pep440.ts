@@ -116,11 +116,11 @@ function matches(
       return !equals(version, wanted, prefix);
     case '~=':
       return (
-        compareVersions(withoutLocal(version), wanted) >= 0 &&
+        compareVersions(version, wanted) >= 0 &&
         beginsWith(version, wanted, wanted.release.length - 1)
       );
     case '>=':
-      return compareVersions(withoutLocal(version), wanted) >= 0;
+      return compareVersions(version, wanted) >= 0;
     case '<=':
       return compareVersions(withoutLocal(version), wanted) <= 0;
     case '<':
