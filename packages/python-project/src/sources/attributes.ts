@@ -4,7 +4,7 @@ import { moduleValue } from './imports.ts';
 import { childOf } from './python-tree.ts';
 import { reachingValue } from './reach.ts';
 import type { Binding, Scope } from './scopes.ts';
-import { settingsField } from './settings.ts';
+import { declaredField } from './settings.ts';
 import { type Definition, unknown, type Value } from './value.ts';
 
 /** What an attribute of a value is. */
@@ -68,7 +68,7 @@ function instanceAttribute(evaluator: Evaluator, base: Instance, name: string): 
   const key = `${definitionKey(base.definition)}\n.${name}\n${base.environment?.prefix ?? ''}`;
   return evaluator.once(key, () => {
     const declared = () =>
-      settingsField(evaluator, base, name) ??
+      declaredField(evaluator, base, name) ??
       classAttribute(evaluator, base.definition, name, base);
     return assignedBySelf(evaluator, base, name, declared) ?? declared();
   });
@@ -92,6 +92,7 @@ function assignedBySelf(
       for (const [key, value] of evaluator.arguments(method, module, base.made))
         parameters.set(key, value);
     }
+    parameters.set(path, declared);
     const frame = { module, scope: method, parameters };
     return reachingValue(evaluator, method, path, undefined, frame, declared);
   }

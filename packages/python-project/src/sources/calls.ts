@@ -30,9 +30,16 @@ export function callValue(evaluator: Evaluator, callee: Value, node: PyNode, fra
         libraryValue(evaluator, callee.path, call) ?? { kind: 'result', path: callee.path, call }
       );
     case 'result':
+      if (callee.path.startsWith('functools.')) return evaluated(evaluator, call)[0] ?? unknown;
       return (
-        environmentValue(evaluator, callee.path, callee.call, evaluated(evaluator, call), '') ??
-        unknown
+        environmentValue(
+          evaluator,
+          callee.path,
+          callee.call,
+          evaluated(evaluator, call),
+          '',
+          call,
+        ) ?? unknown
       );
     case 'method':
       return methodValue(evaluator, callee, call);

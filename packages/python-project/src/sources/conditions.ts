@@ -4,7 +4,16 @@ import { argumentsOf } from './arguments.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import type { PyNode } from './python-tree.ts';
-import { either, opaque, orElse, sameStep, sameSteps, type Value, variablesOf } from './value.ts';
+import {
+  allVariables,
+  either,
+  opaque,
+  orElse,
+  sameStep,
+  sameSteps,
+  type Value,
+  variablesOf,
+} from './value.ts';
 
 /** How a branch leaves, if it does. */
 type Leaving = 'raise' | 'return' | undefined;
@@ -156,11 +165,16 @@ function combine(
 ): Condition | undefined {
   if (left === undefined || right === undefined) return undefined;
   if (operator === 'and') {
-    if (left.kind === 'set' && !left.negated && right.kind !== 'set') return right;
+    if (left.kind === 'set' && !left.negated && right.kind !== 'set' && right.kind !== 'constant') {
+      return right;
+    }
+    if (left.kind === 'constant') return left.value ? right : left;
+    if (right.kind === 'constant') return right.value ? left : right;
     if (left.kind === 'prefix' && !left.negated && right.kind === 'contains' && right.negated)
       return left;
     if (right.kind === 'prefix' && !right.negated && left.kind === 'contains' && left.negated)
       return right;
+    if (left.kind === 'prefix' && !left.negated && excludesOnly(left, right)) return left;
   }
   if (
     operator === 'or' &&
@@ -183,6 +197,14 @@ function combine(
   if (left.kind === 'set' && right.kind === 'set' && left.negated === right.negated && joins)
     return left;
   return undefined;
+}
+
+/** Whether a condition leaves out only what the prefixes leave out already. */
+function excludesOnly(kept: Condition, other: Condition): boolean {
+  if (kept.kind !== 'prefix' || other.kind !== 'prefix' || !other.negated) return false;
+  return other.prefixes.every((out) =>
+    kept.prefixes.every((each) => !each.startsWith(out) && !out.startsWith(each)),
+  );
 }
 
 function readIn(
@@ -225,6 +247,9 @@ function readEqual(
   if (isNothing)
     return { kind: 'set', subject: evaluator.evaluate(left, frame), negated: !negated };
   if (value.kind !== 'text') return undefined;
+  const subject = evaluator.evaluate(left, frame);
+  if (subject.kind === 'text')
+    return { kind: 'constant', value: (subject.text === value.text) !== negated };
   return schemeCondition(evaluator.evaluate(left, frame), [value.text], negated);
 }
 
@@ -296,12 +321,8 @@ function chooseSet(subject: Value, there: Value, missing: Value, place: Place): 
   if (missing.kind === 'never') return there;
   if (subject.kind === 'none' || (subject.kind === 'text' && subject.text === '')) return missing;
   if (subject.kind === 'text' && !/^(?:False|0)$/.test(subject.text)) return there;
-  const shared = variablesOf(subject).some((name) => variablesOf(there).includes(name));
-  if (shared) return orElse(there, missing, place);
-  const isEither = there.kind === 'variable' || missing.kind !== 'variable';
-  return isEither && subject.kind === 'unknown'
-    ? either(there, missing, place)
-    : either(there, missing, place);
+  const shared = variablesOf(subject).some((name) => allVariables(there).includes(name));
+  return shared ? orElse(there, missing, place) : either(there, missing, place);
 }
 
 /** A choice by what a URL begins with: a rewriting, a refusal, or another configuration. */
@@ -328,6 +349,8 @@ function choosePrefix(
   const others = stepsSince(rest, subject);
   if (others === undefined) {
     const required: UrlStep = { kind: 'require', prefixes, place };
+    // What returns the URL behind the check has met it already.
+    if (own.some((step) => sameStep(step, required))) return matching;
     return withSteps(subject, [...subject.steps, required, ...own]);
   }
   const rewritten = conditionalSteps(own, prefixes);
@@ -355,8 +378,12 @@ function conditionalSteps(
   steps: readonly UrlStep[],
   prefixes: readonly string[],
 ): UrlStep[] | undefined {
-  const [step] = steps;
-  if (step === undefined || steps.length > 1) return undefined;
+  const [first] = steps;
+  const isGiven =
+    first?.kind === 'require' &&
+    prefixes.every((prefix) => first.prefixes.some((each) => prefix.startsWith(each)));
+  const [step, ...more] = isGiven ? steps.slice(1) : steps;
+  if (step === undefined || more.length > 0) return undefined;
   if (step.kind === 'replace') {
     return prefixes.map((prefix) => ({ ...step, ifPrefix: step.ifPrefix ?? prefix }));
   }

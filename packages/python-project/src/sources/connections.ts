@@ -5,7 +5,6 @@ import { celeryConnection } from './celery.ts';
 import { type Evaluator, scopeAt } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import { type KnownCall, knownCall, knownNames } from './known-calls.ts';
-import { allVariables } from './library-values.ts';
 import type { Module } from './modules.ts';
 import { originOf } from './origin.ts';
 import { placeIn } from './place-in.ts';
@@ -13,7 +12,7 @@ import type { PyNode } from './python-tree.ts';
 import { roleOf } from './role.ts';
 import { enclosingStatement } from './scopes.ts';
 import { tortoiseUrl } from './tortoise.ts';
-import { type CallSite, union, type Value } from './value.ts';
+import { allVariables, type CallSite, union, type Value } from './value.ts';
 
 /** Every call of a module that opens a connection or an engine, in the order of the text. */
 export function connectionsIn(evaluator: Evaluator, module: Module): Connection[] {
@@ -108,7 +107,11 @@ function urlOf(evaluator: Evaluator, known: KnownCall, call: CallSite): UrlOrigi
   const value = argumentValue(evaluator, call, known.position, ...known.names);
   if (value?.kind === 'table')
     return { kind: 'parts', variables: allVariables(value), scheme: undefined };
-  if (value?.kind === 'list') return originOf(evaluator, value.items[0]?.(), place);
+  if (
+    value?.kind === 'list' &&
+    /^(?:elasticsearch|opensearch|kafka|nats|pymongo|motor)$/.test(known.library)
+  )
+    return originOf(evaluator, value.items[0]?.(), place);
   if (value !== undefined && value.kind !== 'none') return originOf(evaluator, value, place);
   return partsOrigin(evaluator, known, call);
 }

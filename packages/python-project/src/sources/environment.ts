@@ -1,7 +1,8 @@
 import { argumentsOf } from './arguments.ts';
+import { argumentValue } from './calls.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PyNode } from './python-tree.ts';
-import { type CallSite, type Value, variableOf } from './value.ts';
+import { type CallSite, type Value, variableOf, withDefault } from './value.ts';
 
 const readers =
   /^(?:|str|url|db|db_url|database_url|dj_db_url|cache|cache_url|search_url|email_url|secret|path|json|get_value|postgres\w*|get|url_value)$/;
@@ -35,7 +36,12 @@ export function environmentValue(
   const prefix = isEnvironment
     ? enclosingPrefix(evaluator, call ?? made)
     : (configPrefix(evaluator, made) ?? '');
-  return prefix === undefined ? undefined : variableOf(prefix + first.text);
+  if (prefix === undefined) return undefined;
+  const read = variableOf(prefix + first.text);
+  const fallback = call && argumentValue(evaluator, call, 1, 'default');
+  return call === undefined
+    ? read
+    : withDefault(read, fallback, evaluator.place(call.frame, call.node));
 }
 
 function dynaconf(evaluator: Evaluator, made: CallSite, member: string): Value | undefined {

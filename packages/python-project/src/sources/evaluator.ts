@@ -143,11 +143,11 @@ export class Evaluator {
     frame: Frame,
     otherwise: () => Value | undefined,
   ): Value | undefined {
+    for (let at: Frame | undefined = frame; at !== undefined; at = at.outer) {
+      const known = at.scope === scope ? at.parameters?.get(path) : undefined;
+      if (known !== undefined) return known();
+    }
     if (scope.kind === 'function' && this.#hasParameter(scope, path, frame)) {
-      for (let at: Frame | undefined = frame; at !== undefined; at = at.outer) {
-        const known = at.scope === scope ? at.parameters?.get(path) : undefined;
-        if (known !== undefined) return known();
-      }
       return parameterValue(this, { module: frame.module, scope }, path);
     }
     return otherwise();

@@ -88,6 +88,7 @@ const rows: readonly Row[] = [
   ['tortoise', /(?:^|\.)initializer$/, 'tortoise', 'async', 1, ['db_url'], 'tortoise'],
   ['piccolo', /(?:^|\.)PostgresEngine$/, 'piccolo', 'async', 0, ['config']],
   ['asyncpg', /(?:^|\.)(?:connect|create_pool)$/, 'asyncpg', 'async', 0, dsn],
+  ['asyncpgsa', /(?:^|\.)create_pool$/, 'asyncpg', 'async', 0, dsn],
   ['psycopg', /(?:^|\.)AsyncConnection\.connect$/, 'psycopg', 'async', 0, ['conninfo']],
   ['psycopg', /(?:^|\.)connect$/, 'psycopg', 'sync', 0, ['conninfo']],
   ['psycopg_pool', /(?:^|\.)Async(?:Null)?ConnectionPool$/, 'psycopg', 'async', 0, ['conninfo']],

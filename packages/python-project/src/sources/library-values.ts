@@ -2,22 +2,22 @@ import { mainOption } from './alembic.ts';
 import { argumentsOf } from './arguments.ts';
 import { argumentValue, evaluated } from './calls.ts';
 import type { Evaluator } from './evaluator.ts';
-import { concatenate, replaceIn, withScheme } from './text-values.ts';
+import { replaceIn } from './text-values.ts';
 import {
+  allVariables,
   type CallSite,
   opaque,
-  textOf,
   union,
   unknown,
   type Value,
   variableOf,
-  variablesOf,
+  withDefault,
 } from './value.ts';
 
 /** Functions that give the URL, or the part of one, that they take. */
 const transparent = new RegExp(
   [
-    '^builtins\\.(?:str|repr)$',
+    '^builtins\\.(?:str|repr|int)$',
     '^urllib\\.parse\\.(?:un)?quote(?:_plus)?$',
     '^sqlalchemy\\.(?:engine\\.)?(?:url\\.)?(?:make_url|_?coerce_url)$',
     '^(?:yarl|httpx|databases|starlette\\.datastructures)\\.(?:URL|DatabaseURL|Secret)$',
@@ -43,10 +43,13 @@ export function libraryValue(
       path,
     )
   ) {
-    const name = argument(0, 'key');
-    return name?.kind === 'text' ? variableOf(name.text) : unknown;
+    const read = named(argument(0, 'key'));
+    return withDefault(read, argument(1, 'default'), evaluator.place(call.frame, call.node));
   }
-  if (/^(?:decouple\.(?:config|AutoConfig\(\)))$/.test(path)) return named(argument(0));
+  if (path === 'decouple.config') {
+    const fallback = argument(1, 'default');
+    return withDefault(named(argument(0)), fallback, evaluator.place(call.frame, call.node));
+  }
   if (/^os\.environ\.copy$/.test(path)) return { kind: 'external', path: 'os.environ' };
   if (transparent.test(path)) return argument(0, 'url', 'name_or_url');
   switch (path) {
@@ -68,6 +71,10 @@ export function libraryValue(
       const name = argument(0, 'env');
       return name === undefined ? variableOf('DATABASE_URL') : named(name);
     }
+    case 'functools.lru_cache':
+    case 'functools.cache':
+    case 'functools.cached_property':
+      return argument(0);
     case 'dataclasses.field':
       return factory(evaluator, call);
     case 'fastapi.Depends':
@@ -144,14 +151,6 @@ function built(evaluator: Evaluator, path: string, call: CallSite): Value | unde
   return { kind: 'mixed', variables, scheme: scheme?.kind === 'text' ? scheme.text : undefined };
 }
 
-/** The variables in a value, or in the entries of a table. */
-export function allVariables(value: Value): readonly string[] {
-  if (value.kind !== 'table') return variablesOf(value);
-  let found: readonly string[] = [];
-  for (const entry of value.entries.values()) found = union(found, allVariables(entry()));
-  return found;
-}
-
 const plainPattern = /^\^?(?:[A-Za-z0-9:/_-]|\\[+./:])*$/;
 
 function substituted(evaluator: Evaluator, call: CallSite): Value {
@@ -178,7 +177,3 @@ function substituted(evaluator: Evaluator, call: CallSite): Value {
   } as const;
   return { kind: 'variable', names: subject.names, steps: [...subject.steps, step] };
 }
-
-void concatenate;
-void withScheme;
-void textOf;

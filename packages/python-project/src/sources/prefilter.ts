@@ -1,6 +1,6 @@
 /** Modules that open connections, or read the environment in their own way, as they stand in an import. */
 const imported =
-  'asyncpg|psycopg2?|psycopg_pool|aiopg|aiomysql|asyncmy|pymysql|MySQLdb|aiosqlite|tortoise|piccolo|dj_database_url|adbc_driver_postgresql|' +
+  'asyncpg|asyncpgsa|psycopg2?|psycopg_pool|aiopg|aiomysql|asyncmy|pymysql|MySQLdb|aiosqlite|tortoise|piccolo|dj_database_url|adbc_driver_postgresql|' +
   'databases|gino|dataset|redis|aioredis|arq|pymongo|mongoengine|motor|aio_pika|aiormq|pika|aiokafka|kafka|confluent_kafka|nats|' +
   'elasticsearch|opensearchpy|boto3|celery|connectorx|peewee|playhouse|testcontainers|decouple|environs?|dynaconf|' +
   'pytest_postgresql|testing\\.postgresql';
@@ -8,7 +8,7 @@ const imported =
 /** What a file says that may open a connection, describe settings or rewrite a URL. */
 const telling = new RegExp(
   [
-    `^[ \\t]*(?:from|import)[ \\t]+(?:${imported})\\b`,
+    `^[ \\t]*(?:from|import)[ \\t]+(?:[\\w.]{1,60}[ \\t]*,[ \\t]*){0,8}(?:${imported})\\b`,
     'engine_from_config|create_(?:async_)?engine|AsyncEngine\\(|SQLAlchemyMiddleware|DBSessionMiddleware',
     'SQLAlchemy(?:As|S)yncConfig|SQLAlchemyJobStore|SQLDatabase\\.|database_exists',
     '\\bBaseSettings\\b|starlette\\.config',

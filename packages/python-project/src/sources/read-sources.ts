@@ -5,6 +5,7 @@ import { alembicUrls } from './alembic-ini.ts';
 import { connectionsIn } from './connections.ts';
 import { djangoConnections } from './django.ts';
 import { Evaluator } from './evaluator.ts';
+import { flaskConnections } from './flask.ts';
 import { looseStepsIn } from './loose-steps.ts';
 import { type Module, ModuleSet } from './modules.ts';
 import { overridesInCode } from './overrides.ts';
@@ -54,9 +55,11 @@ export function readSources(
     if (module !== undefined) relevant.push(module);
     else if (/environ\b|getenv/.test(text)) plain.push(...plainReads({ path, text }));
   }
+  const usesFlask = [...texts.values()].some((text) => /\bflask_sqlalchemy\b/.test(text));
   const connections = relevant.flatMap((module) => [
     ...connectionsIn(evaluator, module),
     ...djangoConnections(evaluator, module),
+    ...(usesFlask ? flaskConnections(evaluator, module) : []),
   ]);
   const sorted = byPlace(connections);
   evaluator.asksCallers = false;

@@ -1,7 +1,7 @@
 import { chooseValue } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
-import { nodesWithin, type PyNode } from './python-tree.ts';
+import { nodesWithin, type PyNode, partsOf } from './python-tree.ts';
 import { branchesOf, leavingKind } from './reach.ts';
 import type { Scope } from './scopes.ts';
 import { either, never, none, orElse, unknown, type Value } from './value.ts';
@@ -64,8 +64,14 @@ function ofStatement(question: Question, statement: PyNode, further: () => Value
   switch (statement.name) {
     case 'ReturnStatement':
     case 'YieldStatement': {
-      const value = statement.children.find((child) => /^[A-Z]/.test(child.name));
-      return value === undefined ? none : evaluator.evaluate(value, frame);
+      const [value, ...more] = partsOf(statement);
+      if (value === undefined) return none;
+      if (!statement.children.some((child) => child.name === ','))
+        return evaluator.evaluate(value, frame);
+      return {
+        kind: 'list',
+        items: [value, ...more].map((node) => () => evaluator.evaluate(node, frame)),
+      };
     }
     case 'RaiseStatement':
       return never;

@@ -1,34 +1,90 @@
 import { argumentsOf } from './arguments.ts';
 import { fieldBinding, lineage } from './attributes.ts';
+import { argumentValue } from './calls.ts';
 import type { Evaluator } from './evaluator.ts';
 import { madeBy } from './library-values.ts';
 import { nodesWithin, type PyNode } from './python-tree.ts';
+import { roleOf } from './role.ts';
 import type { Binding } from './scopes.ts';
 import { validated } from './validators.ts';
-import { type Definition, type EnvironmentNames, none, type Value, variableOf } from './value.ts';
+import {
+  type Definition,
+  type EnvironmentNames,
+  either,
+  none,
+  unknown,
+  type Value,
+  variableOf,
+  withDefault,
+} from './value.ts';
 
 type Instance = Extract<Value, { kind: 'instance' }>;
 type Field = Extract<Binding, { kind: 'assign' }>;
 
-/** What a field of a settings object is: what the environment says, after the validators of the class. */
-export function settingsField(
+const mostCalls = 12;
+
+/**
+ * What a field of an object is that describes itself by annotations: what it was made with, or for settings what the environment
+ * says, after the validators of the class.
+ */
+export function declaredField(
   evaluator: Evaluator,
   base: Instance,
   name: string,
 ): Value | undefined {
   const environment = base.environment ?? settingsNames(evaluator, base.definition);
-  if (environment === undefined) return undefined;
   for (const definition of lineage(evaluator, base.definition)) {
     const field = fieldBinding(definition.scope, name);
     if (field === undefined || field.annotation === undefined) continue;
-    const given =
-      base.made && argumentsOf(base.made.frame.module.text, base.made.node).keywords.get(name);
-    if (given !== undefined && base.made !== undefined)
-      return evaluator.evaluate(given, base.made.frame);
+    const given = givenField(evaluator, base, name);
+    if (given !== undefined) return validated(evaluator, base, name, given);
+    if (environment === undefined) return plainField(evaluator, definition, name, field);
     const value = fieldValue(evaluator, definition, name, field, environment);
     return validated(evaluator, base, name, value);
   }
   return undefined;
+}
+
+/** What a field is given where the object is made. */
+function givenField(evaluator: Evaluator, base: Instance, name: string): Value | undefined {
+  if (base.made === undefined) return undefined;
+  return argumentValue(evaluator, base.made, undefined, name);
+}
+
+/** A field of a class that reads no environment: its default, if nothing else makes such objects. */
+function plainField(
+  evaluator: Evaluator,
+  definition: Definition,
+  name: string,
+  field: Field,
+): Value | undefined {
+  const handed = fromConstructors(evaluator, definition, name);
+  if (handed !== undefined) return handed;
+  const call = field.value && fieldCall(evaluator, field.value, definition);
+  return call === undefined ? undefined : defaultValue(evaluator, field, definition);
+}
+
+/** What the calls of a class hand in for a field, by its name. */
+function fromConstructors(
+  evaluator: Evaluator,
+  definition: Definition,
+  name: string,
+): Value | undefined {
+  if (!evaluator.asksCallers) return undefined;
+  const calls = evaluator.callsNamed(definition.scope.name);
+  if (calls.length > mostCalls) return unknown;
+  let value: Value | undefined;
+  for (const { module, node } of calls) {
+    const frame = { module };
+    const outside = roleOf(definition.module.path) !== 'tests' && roleOf(module.path) === 'tests';
+    const callee = node.children[0];
+    const given = outside ? undefined : argumentValue(evaluator, { node, frame }, undefined, name);
+    if (given === undefined || callee === undefined) continue;
+    const meant = evaluator.evaluate(callee, frame);
+    if (meant.kind !== 'class' || meant.definition.scope !== definition.scope) continue;
+    value = value === undefined ? given : either(value, given, evaluator.place(frame, node));
+  }
+  return value;
 }
 
 function fieldValue(
@@ -40,15 +96,17 @@ function fieldValue(
 ): Value {
   const frame = { module: definition.module };
   const nested = nestedClass(evaluator, field, definition);
-  if (nested === undefined)
-    return variableOf(...fieldNames(evaluator, definition, name, field, environment));
+  if (nested === undefined) {
+    const read = variableOf(...fieldNames(evaluator, definition, name, field, environment));
+    const fallback = defaultValue(evaluator, field, definition);
+    return withDefault(read, fallback, evaluator.place(frame, field.statement));
+  }
   const own = defaultValue(evaluator, field, definition);
   const ownNames = settingsNames(evaluator, nested);
   if (ownNames !== undefined && own?.kind === 'instance') return own;
   const spelled = environment.caseSensitive ? name : name.toUpperCase();
   const { delimiter } = environment;
   if (delimiter === undefined) {
-    void frame;
     return own ?? { kind: 'instance', definition: nested, made: undefined, environment: undefined };
   }
   const prefix = `${environment.prefix}${spelled}${delimiter}`;
@@ -118,9 +176,6 @@ export function fieldNames(
     const { keywords } = argumentsOf(frame.module.text, call);
     const alias = keywords.get('validation_alias') ?? keywords.get('env') ?? keywords.get('alias');
     const texts = alias === undefined ? [] : aliasTexts(evaluator, alias, definition);
-    const isBoth =
-      texts.length > 0 && environment.prefix !== '' && keywords.get('env') === undefined;
-    void isBoth;
     if (texts.length > 0)
       return texts.map((text) => (environment.caseSensitive ? text : text.toUpperCase()));
   }

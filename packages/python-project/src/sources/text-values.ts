@@ -26,6 +26,14 @@ export function concatenate(values: readonly Value[], place: Place): Value {
     (all, piece) => union(all, variablesOf(piece)),
     [],
   );
+  if (
+    scheme !== undefined &&
+    pieces.length === 2 &&
+    second.kind === 'variable' &&
+    second.steps.length > 0
+  ) {
+    return opaque(second, place);
+  }
   const only = pieces.length === 2 && (second.kind === 'unknown' || second.kind === 'method');
   if (only && scheme !== undefined && first.kind === 'text' && /:\/\/$/.test(first.text))
     return unknown;
@@ -62,8 +70,11 @@ function prefixed(
   const [cut] = rest;
   if (cut?.kind === 'variable' && cut.cut !== undefined && rest.length === 1) {
     const { names, steps } = cut;
-    const step: UrlStep = replaceCut(cut.cut, prefix, scheme, place);
-    return { kind: 'variable', names, steps: [...steps, step] };
+    return {
+      kind: 'variable',
+      names,
+      steps: [...steps, ...replaceCut(cut.cut, prefix, scheme, place)],
+    };
   }
   const parts = rest.filter((piece) => piece.kind !== 'text');
   const [part] = parts;
@@ -90,18 +101,21 @@ function replaceCut(
   prefix: string,
   scheme: string | undefined,
   place: Place,
-): UrlStep {
+): UrlStep[] {
+  const opaqueStep: UrlStep = { kind: 'opaque', place };
   if (cut === '://') {
-    const named = scheme !== undefined && prefix === `${scheme}://`;
-    return named ? { kind: 'set-driver', scheme, place } : { kind: 'opaque', place };
+    const isWhole = scheme !== undefined && prefix === `${scheme}://`;
+    return [isWhole ? { kind: 'set-driver', scheme, place } : opaqueStep];
   }
   if (cut === ':') {
     const bare = /^([A-Za-z][\w+.-]*):$/.exec(prefix)?.[1];
-    return bare === undefined
-      ? { kind: 'opaque', place }
-      : { kind: 'set-driver', scheme: bare, place };
+    return [bare === undefined ? opaqueStep : { kind: 'set-driver', scheme: bare, place }];
   }
-  return { kind: 'replace', from: cut, to: prefix, ifPrefix: cut, once: true, place };
+  // A URL that begins in another way comes out broken.
+  return [
+    { kind: 'require', prefixes: [cut], place },
+    { kind: 'replace', from: cut, to: prefix, ifPrefix: cut, once: true, place },
+  ];
 }
 
 /** A text after one stretch of it became another. */

@@ -1,8 +1,7 @@
 import { argumentValue } from './calls.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { KnownCall } from './known-calls.ts';
-import { allVariables } from './library-values.ts';
-import type { CallSite, Value } from './value.ts';
+import { allVariables, type CallSite, type Value } from './value.ts';
 
 /** The URL that Tortoise is set up with: `db_url`, or the first connection of `config`. */
 export function tortoiseUrl(

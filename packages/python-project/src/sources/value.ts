@@ -98,9 +98,11 @@ export function either(left: Value, right: Value, place: Place): Value {
   if (isSame(left, right)) return left;
   if (left.kind === 'variable' && right.kind === 'variable')
     return mergedVariables(left, right, place);
+  if (left.kind === 'table' && right.kind === 'variable') return opaque(right, place);
   if (left.kind === 'variable') return opaque(left, place);
   if (right.kind === 'variable') return opaque(right, place);
   if (left.kind === 'mixed' || right.kind === 'mixed') return mergedParts(left, right);
+  if (left.kind === 'table' && right.kind === 'table') return mergedTables(left, right, place);
   return unknown;
 }
 
@@ -112,6 +114,17 @@ function mergedVariables(left: Variable, right: Variable, place: Place): Value {
   let shared = 0;
   while (sameStep(left.steps[shared], right.steps[shared])) shared += 1;
   return opaque({ kind: 'variable', names, steps: left.steps.slice(0, shared) }, place);
+}
+
+type Table = Extract<Value, { kind: 'table' }>;
+
+function mergedTables(left: Table, right: Table, place: Place): Value {
+  const entries = new Map(left.entries);
+  for (const [key, entry] of right.entries) {
+    const other = left.entries.get(key);
+    entries.set(key, other === undefined ? entry : () => either(other(), entry(), place));
+  }
+  return { kind: 'table', entries, open: true };
 }
 
 function mergedParts(left: Value, right: Value): Value {
@@ -139,6 +152,12 @@ export function orElse(first: Value, second: Value, place: Place): Value {
   if (first.kind === 'variable' && second.kind === 'variable')
     return mergedVariables(first, second, place);
   return first;
+}
+
+/** A variable that is read, or else what its default is read from. */
+export function withDefault(read: Value, fallback: Value | undefined, place: Place): Value {
+  if (read.kind !== 'variable' || fallback?.kind !== 'variable') return read;
+  return orElse(read, fallback, place);
 }
 
 export function union(left: readonly string[], right: readonly string[]): string[] {
@@ -179,4 +198,12 @@ export function isSame(left: Value, right: Value): boolean {
     return left.scheme === right.scheme && left.variables.join('\n') === right.variables.join('\n');
   }
   return left.kind === right.kind && (left.kind === 'unknown' || left.kind === 'none');
+}
+
+/** The variables in a value, or in the entries of a table. */
+export function allVariables(value: Value): readonly string[] {
+  if (value.kind !== 'table') return variablesOf(value);
+  let found: readonly string[] = [];
+  for (const entry of value.entries.values()) found = union(found, allVariables(entry()));
+  return found;
 }
