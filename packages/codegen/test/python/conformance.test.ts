@@ -1,4 +1,5 @@
 import { lintText } from '@planproof/lint';
+import type { Diagnostic, Path } from '@planproof/schema';
 import { parseSource } from '@planproof/yaml-source';
 import { describe, expect, it } from 'vitest';
 import {
@@ -21,16 +22,35 @@ describe.skipIf(cannotAsk).each(judged)(`$model in Python${pythonNote}`, (format
     ['mutated', () => mutatedDocuments(format, MUTATIONS)],
   ])('has the verdict of the validator on %s documents', (_, documents) => {
     const cases = documents().map((document) => ({ model: format.model, document }));
-    const ours = cases.map(({ document }) => format.validate(document).ok);
-    const theirs = judgeJson(cases);
+    const verdicts = judgeJson(cases);
     const differing = cases.flatMap(({ document }, at) => {
-      const verdict = theirs[at];
-      return verdict?.fromJson === ours[at] && verdict?.fromData === loaded(document, ours[at])
-        ? []
-        : [{ document: JSON.stringify(document), ours: ours[at], ...verdict }];
+      const theirs = verdicts[at];
+      const validation = format.validate(document);
+      const isSame =
+        theirs !== undefined &&
+        (theirs.places.length === 0) === validation.ok &&
+        theirs.fromData === loaded(document, validation.ok);
+      return isSame ? [] : [{ document: JSON.stringify(document), ok: validation.ok, ...theirs }];
     });
     expect(differing).toEqual([]);
-    expect(new Set(ours)).toEqual(new Set([true, false]));
+    expect(new Set(verdicts.map(({ fromData }) => fromData))).toEqual(new Set([true, false]));
+  });
+
+  it('finds a fault where the validator finds it', () => {
+    const faulty = writtenDocuments(format).flatMap((document) => {
+      const validation = format.validate(document);
+      const [problem, ...more] = validation.ok ? [] : validation.problems;
+      return problem === undefined || more.length > 0 ? [] : [{ document, path: problem.path }];
+    });
+    const verdicts = judgeJson(faulty.map(({ document }) => ({ model: format.model, document })));
+    const elsewhere = faulty.flatMap(({ document, path }, at) => {
+      const places = verdicts[at]?.places ?? [];
+      return places.some((place) => leadsThrough(place, path))
+        ? []
+        : [{ document: JSON.stringify(document), path, places }];
+    });
+    expect(elsewhere).toEqual([]);
+    expect(faulty.length).toBeGreaterThan(200);
   });
 
   it('differs on YAML only where planproof names it', () => {
@@ -53,7 +73,7 @@ describe.skipIf(cannotAsk || !hasCorpus)(
       });
       const cases = documents.map((document) => ({ model: 'Feature' as const, document }));
       const ours = documents.map((document) => feature?.validate(document).ok);
-      expect(judgeJson(cases).map(({ fromJson }) => fromJson)).toEqual(ours);
+      expect(judgeJson(cases).map(({ places }) => places.length === 0)).toEqual(ours);
       expect(documents.length).toBeGreaterThan(texts.length / 2);
     });
 
@@ -62,6 +82,13 @@ describe.skipIf(cannotAsk || !hasCorpus)(
     });
   },
 );
+
+/** Whether a place has the segments of a path in their order. */
+function leadsThrough(place: readonly string[], path: Path): boolean {
+  const left = [...path].map(String);
+  for (const segment of place) if (segment === left[0]) left.shift();
+  return left.length === 0;
+}
 
 /** Of data that Python has read, `false` may be the `off` that PyYAML read. */
 function loaded(document: unknown, verdict: boolean | undefined): boolean | undefined {
@@ -84,13 +111,12 @@ function compareYaml(format: Judged, texts: readonly string[]): ReadonlySet<stri
     const { diagnostics } = lintText(text, { kind: format.kind });
     if (theirs === undefined) throw new Error('a verdict is missing');
     if (diagnostics.some(({ code }) => UNREAD.includes(code))) continue;
-    for (const code of compareOne(format, text, theirs)) named.add(code);
+    for (const code of compareOne(text, diagnostics, theirs)) named.add(code);
   }
   return named;
 }
 
-function compareOne({ kind }: Judged, text: string, theirs: YamlVerdict): string[] {
-  const found = lintText(text, { kind }).diagnostics;
+function compareOne(text: string, found: readonly Diagnostic[], theirs: YamlVerdict): string[] {
   const rejections = found.filter(({ code }) => code === 'yaml11-rejected');
   const values = found.filter(({ code }) => code === 'yaml11-value');
   const problems = found.filter(({ code }) => STRUCTURAL.includes(code));

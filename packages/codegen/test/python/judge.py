@@ -21,12 +21,20 @@ def is_valid(model: type[BaseModel], data: Any) -> bool:
     return True
 
 
-def is_valid_json(model: type[BaseModel], text: str) -> bool:
+def places_in_json(model: type[BaseModel], text: str) -> list[list[str]]:
+    """Where a document has errors; a tag that chooses no model is at fault itself."""
     try:
         model.model_validate_json(text)
-    except ValidationError:
-        return False
-    return True
+    except ValidationError as error:
+        return [
+            [*map(str, problem["loc"]), *tag_of(problem.get("ctx", {}))]
+            for problem in error.errors()
+        ]
+    return []
+
+
+def tag_of(context: dict[str, Any]) -> list[str]:
+    return [context["discriminator"].strip("'")] if "discriminator" in context else []
 
 
 def judge(case: dict[str, Any]) -> dict[str, Any]:
@@ -34,7 +42,7 @@ def judge(case: dict[str, Any]) -> dict[str, Any]:
     if "json" in case:
         text = case["json"]
         return {
-            "fromJson": is_valid_json(model, text),
+            "places": places_in_json(model, text),
             "fromData": is_valid(model, json.loads(text)),
         }
     try:

@@ -4,9 +4,11 @@ import { runPython } from './python.ts';
 /** The models of the two formats that the pipeline reads. */
 export type ModelName = 'Feature' | 'FixtureFile';
 
-/** What the models say of a document in JSON: read by Pydantic, and read by Python first. */
+/** What the models say of a document in JSON. */
 export interface JsonVerdict {
-  readonly fromJson: boolean;
+  /** The places that Pydantic finds faulty where it reads the JSON, with the names of models and types among the keys. */
+  readonly places: readonly (readonly string[])[];
+  /** Whether it is valid where Python has read the JSON. */
   readonly fromData: boolean;
 }
 
