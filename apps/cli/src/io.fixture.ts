@@ -36,7 +36,6 @@ export async function testRun(args: readonly string[], world: TestWorld = {}): P
     cwd: '/',
     env: {},
     fs,
-    execute: async () => ({ status: undefined, stdout: '', error: 'no program is run in a test' }),
     clock: () => 0,
     breathe: async () => {},
     host: { node: 'v0.0.0', platform: 'test cpu' },

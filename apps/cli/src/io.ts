@@ -39,15 +39,6 @@ export interface Host {
   readonly platform: string;
 }
 
-/** What a program said that was run to its end. */
-export interface Execution {
-  /** Nothing where a signal ended it. */
-  readonly status: number | undefined;
-  readonly stdout: string;
-  /** What the system says of a program that could not be run. */
-  readonly error: string | undefined;
-}
-
 /** How a program ended. */
 export type Ended =
   | {
@@ -83,8 +74,6 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly fs: FileSystem;
-  /** Runs a program, without a shell, to its end; it has half a minute. */
-  readonly execute: (file: string, args: readonly string[]) => Promise<Execution>;
   /** Milliseconds since some moment. */
   readonly clock: () => number;
   /** Lets signals be heard in the midst of long work. */

@@ -36,10 +36,6 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   fs,
-  execute: async (file, args) => {
-    const { execute } = await import('./execute.ts');
-    return execute(file, args);
-  },
   // Unlike `performance`, it loads nothing.
   clock: () => Number(process.hrtime.bigint() / 1000n) / 1000,
   breathe: () => new Promise((resolve) => setImmediate(resolve)),

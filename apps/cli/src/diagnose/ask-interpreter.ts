@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import type { AskedInterpreter } from '@planproof/diagnose';
 import type { Io } from '../io.ts';
 
+/** An interpreter that is asked has answered by then. */
+const TIMEOUT_MS = 30_000;
+
 /** What came of asking an interpreter. */
 export type Answer =
   | { readonly kind: 'answered'; readonly answer: AskedInterpreter | undefined }
@@ -30,12 +33,12 @@ export async function askInterpreter(
   const roots = [...new Set(modules.map((module) => module.split('.')[0] ?? module))];
   // A bare name is looked for as a shell would; a path is relative to the working directory.
   const file = /[\\/]/.test(named) ? resolve(io.cwd, named) : named;
-  const { status, stdout, error } = await io.execute(file, ['-I', '-c', QUESTION, ...roots]);
-  if (error !== undefined) return { kind: 'silent', problem: `Cannot run ${named}: ${error}.` };
-  const answer = status === 0 ? readAnswer(stdout) : undefined;
-  if (answer === undefined) {
-    return { kind: 'silent', problem: `${named} does not answer as a Python interpreter does.` };
-  }
+  const { execute } = await io.programs();
+  const ended = await execute(file, ['-I', '-W', 'ignore', '-c', QUESTION, ...roots], TIMEOUT_MS);
+  if (ended.kind === 'missing') return silent(`Cannot run ${named}: there is no such program.`);
+  if (ended.kind === 'failed') return silent(`Cannot run ${named}: ${ended.reason}.`);
+  const answer = ended.code === 0 ? readAnswer(ended.output) : undefined;
+  if (answer === undefined) return silent(`${named} does not answer as a Python interpreter does.`);
   const found = new Map(Object.entries(answer.modules));
   const known = modules.map(
     (name) => [name, found.get(name.split('.')[0] ?? name) === true] as const,
@@ -44,6 +47,10 @@ export async function askInterpreter(
     kind: 'answered',
     answer: { path: named, version: answer.version, modules: new Map(known) },
   };
+}
+
+function silent(problem: string): Answer {
+  return { kind: 'silent', problem };
 }
 
 function readAnswer(
