@@ -104,6 +104,12 @@ describe('pyproject.toml', () => {
     expect(shownRequirements({ 'pyproject.toml': text })).toEqual(expected);
   });
 
+  it('is no template for the sake of the templates of tools', () => {
+    const text = `[project]\nname = "a"\ndependencies = ["asyncpg"]\n[tool.git-cliff.changelog]\nbody = """\n{% if version %}\n# {{ version }}\n{% endif %}"""\n`;
+    expect(shownProblems({ 'pyproject.toml': text })).toEqual([]);
+    expect(shownRequirements({ 'pyproject.toml': text })).toHaveLength(1);
+  });
+
   it('shows the place of a requirement as it is written', () => {
     const text = '\uFEFF[project]\nname = "a"\ndependencies = [ "asyncpg>=0.29" ]\n';
     const { requirements } = readRequirements(memoryFiles({ 'pyproject.toml': text }));
@@ -197,6 +203,14 @@ describe('pyproject.toml', () => {
       {
         'pyproject.toml':
           '[tool.poetry]\nname = "a"\n[tool.poetry.dependencies]\n{% if x %}\nasyncpg = "*"\n{% endif %}\n',
+      },
+      'pyproject.toml:4 pyproject.toml is a template that is filled in later, so nothing is known of its dependencies; check a project made from it.',
+    ],
+    [
+      'a template that is TOML',
+      {
+        'pyproject.toml':
+          '[project]\nname = "a"\ndependencies = [\n  # {% if pg %}\n  "asyncpg",\n  # {% endif %}\n]\n',
       },
       'pyproject.toml:4 pyproject.toml is a template that is filled in later, so nothing is known of its dependencies; check a project made from it.',
     ],

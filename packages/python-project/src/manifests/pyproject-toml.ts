@@ -9,9 +9,9 @@ import { readPoetry } from './poetry.ts';
 import { readProjectTable } from './project-table.ts';
 import { oldestPython } from './python-versions.ts';
 import type { Reading } from './reading.ts';
-import { isJinja } from './template.ts';
+import { jinjaIn, jinjaInToml } from './template.ts';
 import { readToml, type TomlTable } from './toml.ts';
-import { lookUp, tableAt, textAt } from './toml-lookup.ts';
+import { isString, lookUp, type TomlString, tableAt, textAt } from './toml-lookup.ts';
 import { readUv } from './uv.ts';
 
 /** One table of a `pyproject.toml`, with what its reader needs. */
@@ -72,7 +72,8 @@ function hasOtherDependencies(root: TomlTable): boolean {
 
 function readRoot(reading: Reading, file: TextFile): TomlTable | undefined {
   const toml = readToml(file.text);
-  const template = isJinja(file, toml.kind === 'document' ? namesOf(toml.root) : undefined);
+  const template =
+    toml.kind === 'document' ? jinjaInToml(file, toml.comments, namesOf(toml.root)) : jinjaIn(file);
   if (template !== undefined) {
     const message = `${file.path} is a template that is filled in later, so nothing is known of its dependencies; check a project made from it.`;
     reading.incomplete(message, file.place(template));
@@ -85,9 +86,8 @@ function readRoot(reading: Reading, file: TextFile): TomlTable | undefined {
 }
 
 /** What is filled in first where the file is a template. */
-function namesOf(root: TomlTable): readonly string[] {
-  const names = [textAt(root, 'project', 'name'), textAt(root, 'tool', 'poetry', 'name')];
-  return names.filter((name) => name !== undefined);
+function namesOf(root: TomlTable): readonly TomlString[] {
+  return [lookUp(root, 'project', 'name'), lookUp(root, 'tool', 'poetry', 'name')].filter(isString);
 }
 
 function lowerFirst(text: string): string {

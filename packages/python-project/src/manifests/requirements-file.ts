@@ -7,7 +7,7 @@ import { optionalPart } from './default-sets.ts';
 import { extraSet, fileSet, mainSet, type RequirementSet } from './dependency-graph.ts';
 import type { Reading } from './reading.ts';
 import { type RequirementsLine, requirementsLines } from './requirements-lines.ts';
-import { isJinja } from './template.ts';
+import { jinjaIn } from './template.ts';
 
 /** Whether a file of this name in a folder holds requirements for pip. */
 export function isRequirementsName(name: string): boolean {
@@ -79,7 +79,7 @@ class RequirementsReader {
     const file = reading.open(path);
     if (file === undefined) return;
     reading.manifests.add(path);
-    const template = isJinja(file, undefined);
+    const template = jinjaIn(file);
     if (template !== undefined) {
       const message = `${path} is a template that is filled in later, so nothing is known of its requirements; check a project made from it.`;
       reading.incomplete(message, file.place(template));

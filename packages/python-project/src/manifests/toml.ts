@@ -27,7 +27,12 @@ export interface TomlScalar extends Span {
 
 /** A text as TOML: a table, or why it is none. */
 export type TomlReading =
-  | { readonly kind: 'document'; readonly root: TomlTable }
+  | {
+      readonly kind: 'document';
+      readonly root: TomlTable;
+      /** Where comments stand. */
+      readonly comments: readonly Span[];
+    }
   | { readonly kind: 'unreadable'; readonly reason: string; readonly span: Span };
 
 /** Reads TOML 1.0; of a byte order mark at the beginning only the offsets know. Bad input is a value. */
@@ -41,7 +46,10 @@ export function readToml(text: string): TomlReading {
     };
   try {
     const program = parseTOML(shift === 0 ? text : text.slice(shift));
-    return { kind: 'document', root: new TreeBuilder(shift).build(program) };
+    const comments = program.comments.map(({ range: [start, end] }) => {
+      return { start: start + shift, end: end + shift };
+    });
+    return { kind: 'document', root: new TreeBuilder(shift).build(program), comments };
   } catch (thrown) {
     if (thrown instanceof ParseError) {
       return { kind: 'unreadable', reason: thrown.message, span: spanOf(text, thrown, shift) };
