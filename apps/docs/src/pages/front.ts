@@ -1,4 +1,4 @@
-import { rules } from '@planproof/lint';
+import { type RuleCode, rules } from '@planproof/lint';
 import { type Html, html } from '../html/html.ts';
 import { terminalHtml } from '../html/terminal.ts';
 import type { Page } from '../site/page.ts';
@@ -7,6 +7,9 @@ import { Workspace } from '../terminal/workspace.ts';
 
 /** The project with the fault that planproof was made for. */
 const EXAMPLE = 'task-db-003';
+
+/** The finding of it that says why the tests failed. */
+const CAUSE: RuleCode = 'fixture-driver-missing';
 
 /** The widths of the printed listing, in columns: for wide pages and for telephones. */
 const WIDTHS = { wide: 78, narrow: 42 } as const;
@@ -41,10 +44,21 @@ async function printout(): Promise<Html> {
 <figcaption>Printed by planproof about <a href="/task-db-003/">TASK-DB-003</a>, the failure it was made for.</figcaption></figure>`;
 }
 
+/** The finding that the whole story comes down to, and the summary. */
 async function printed(columns: number): Promise<Html> {
   using workspace = new Workspace(EXAMPLE);
   const { shown } = await runPlanproof(['check'], { cwd: workspace.path, columns });
-  return terminalHtml(`\x1b[1m$ planproof\x1b[0m\n${shown.trimEnd()}`);
+  const blocks = shown.trimEnd().split('\n\n');
+  const telling = blocks.find((block) => block.includes(`[${CAUSE}]`));
+  if (telling === undefined) throw new Error(`${CAUSE} is no longer found in ${EXAMPLE}.`);
+  const lines = [
+    '\x1b[1m$ planproof\x1b[0m',
+    '\x1b[2m...\x1b[0m',
+    telling,
+    '',
+    blocks.at(-1) ?? '',
+  ];
+  return terminalHtml(lines.join('\n'));
 }
 
 function reasons(): Html {

@@ -27,6 +27,7 @@ export function playgroundPage(): Page {
 <p id="editor-hint" class="hint">Tab indents; press <kbd>Esc</kbd> and then <kbd>Tab</kbd> to leave the editor. <kbd>Ctrl</kbd> <kbd>Space</kbd> completes, <kbd>F8</kbd> goes to the next finding.</p></div>
 <section class="results" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2> <p id="finding-count" role="status">Loading</p>
 <ol id="findings"></ol>
+<div id="diagnosis"></div>
 <noscript><p>The playground needs JavaScript: planproof itself runs in it, in your browser.</p></noscript></section>
 </div>`,
   };

@@ -81,7 +81,7 @@ describe.skipIf(noBrowser)(`the playground${browserNote}`, () => {
   it('completes keys and values', async () => {
     const { page } = await openEmpty();
     await write(page, 'id: FEAT-A1\n');
-    await page.keyboard.type('sta');
+    await page.keyboard.type('stat');
     await page.locator('.cm-completionLabel', { hasText: 'status' }).waitFor();
     // The editor takes no choice that comes sooner than a person can have read the list.
     await page.waitForTimeout(150);

@@ -8,6 +8,7 @@ import { editorDiagnostic, makeFix } from './editor/show-diagnostics.ts';
 import {
   filesOf,
   lintablePaths,
+  logPath,
   namedAfterId,
   type OpenProject,
   openProject,
@@ -15,6 +16,7 @@ import {
   type TabName,
   tabs,
 } from './files/project-files.ts';
+import { diagnosisSections } from './findings/diagnosis-sections.ts';
 import { required } from './findings/elements.ts';
 import { countInWords, type FileFindings, findingsList } from './findings/findings-list.ts';
 import { LintClient } from './lint-client.ts';
@@ -24,6 +26,7 @@ import { TabBar } from './tab-bar.ts';
 export class Playground {
   readonly #view = new EditorView({ parent: required('#editor', HTMLElement) });
   readonly #list = required('#findings', HTMLElement);
+  readonly #diagnosis = required('#diagnosis', HTMLElement);
   readonly #count = required('#finding-count', HTMLElement);
   readonly #panel = required('#panel', HTMLElement);
   readonly #tabBar = new TabBar(required('#tabs', HTMLElement), (name) => this.choose(name));
@@ -71,7 +74,11 @@ export class Playground {
   }
 
   #request(): Omit<LintRequest, 'id'> {
-    return { files: this.files, lint: lintablePaths(this.#project) };
+    return {
+      files: this.files,
+      lint: lintablePaths(this.#project),
+      log: logPath(this.#project),
+    };
   }
 
   #onAnswer(answer: LintAnswer, asked: Omit<LintRequest, 'id'>): void {
@@ -86,6 +93,7 @@ export class Playground {
         fix: (path, fix) => this.#fix(path, fix, asked.files),
       }),
     );
+    this.#diagnosis.replaceChildren(...diagnosisSections(answer.diagnosis));
     const words = countInWords(answer.diagnostics);
     if (this.#count.textContent !== words) this.#count.textContent = words;
   }

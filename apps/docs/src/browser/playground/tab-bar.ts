@@ -1,4 +1,4 @@
-import type { TabName } from './files/project-files.ts';
+import { isTabName, type TabName } from './files/project-files.ts';
 
 /** The tabs of the page: arrow keys go from one to the next, as the pattern for tabs has it. */
 export class TabBar {
@@ -32,7 +32,7 @@ export class TabBar {
 
   #chooseButton(button: HTMLButtonElement): void {
     const name = button.dataset.tab;
-    if (name === 'feature' || name === 'fixture' || name === 'manifest') this.#onChoose(name);
+    if (isTabName(name)) this.#onChoose(name);
   }
 
   #onKey(event: KeyboardEvent, button: HTMLButtonElement): void {

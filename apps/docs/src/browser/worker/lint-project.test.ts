@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleFiles } from '../../site/examples.ts';
 import { lintProject } from './lint-project.ts';
 
 const feature = '.guardkit/features/FEAT-A1.yaml';
@@ -14,7 +15,7 @@ orchestration:
 `;
 
 const codes = async (files: Record<string, string>) => {
-  const answer = await lintProject({ id: 1, files, lint: [feature] });
+  const answer = await lintProject({ id: 1, files, lint: [feature], log: undefined });
   if (answer.kind !== 'linted') throw new Error(answer.message);
   return answer.diagnostics.flatMap(([, found]) => found.map(({ code }) => code));
 };
@@ -28,5 +29,12 @@ describe('lintProject', () => {
 
   it('says nothing of files that it cannot know of', async () => {
     expect(await codes({ [feature]: text.replace('[cache]', '[]') })).toEqual([]);
+  });
+
+  it('explains the log of the example', async () => {
+    const files = exampleFiles('task-db-003');
+    const lint = Object.keys(files).filter((path) => path.startsWith('.guardkit/'));
+    const answer = await lintProject({ id: 1, files, lint, log: 'pytest.log' });
+    expect(answer).toMatchObject({ diagnosis: { kind: 'cause', cause: 'url-without-driver' } });
   });
 });

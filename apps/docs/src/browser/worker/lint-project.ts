@@ -1,22 +1,47 @@
-import { lintText, memoryProject, type Project } from '@planproof/lint';
+import type { Diagnosis, LintedFixtureFile } from '@planproof/diagnose';
+import { lintText, memoryProject, type Project, type ProjectReaders } from '@planproof/lint';
 import type { FileKind } from '@planproof/schema';
 import type { LintAnswer, LintRequest } from './messages.ts';
 import { loadReaders } from './project-readers.ts';
 
-/** Lints files of a project that is nowhere but in memory, with the very function that the command line calls. */
-export async function lintProject({ id, files, lint }: LintRequest): Promise<LintAnswer> {
+/** Lints files of a project that is nowhere but in memory, with the very functions that the command line calls. */
+export async function lintProject(request: LintRequest): Promise<LintAnswer> {
+  const { id, files, lint } = request;
   const readers = await loadReaders(files);
-  const diagnostics = lint.map((path) => {
+  const linted = lint.map((path) => {
     const project = partOf(memoryProject(files, { path, ...readers }));
-    const result = lintText(files[path] ?? '', { kind: kindOf(path), project });
-    return [path, result.diagnostics] as const;
+    return { path, ...lintText(files[path] ?? '', { kind: kindOf(path), project }) };
   });
-  return { kind: 'linted', id, diagnostics };
+  return {
+    kind: 'linted',
+    id,
+    diagnostics: linted.map(({ path, diagnostics }) => [path, diagnostics]),
+    diagnosis: await diagnosisOf(request, linted, readers),
+  };
 }
 
 /** What a file is, by the folder that it stands in. */
-export function kindOf(path: string): FileKind {
+function kindOf(path: string): FileKind {
   return path.startsWith('.guardkit/fixtures/') ? 'fixture' : 'feature';
+}
+
+/** Explains the log, where there is one. */
+async function diagnosisOf(
+  { files, log }: LintRequest,
+  linted: readonly LintedFixtureFile[],
+  readers: ProjectReaders,
+): Promise<Diagnosis | undefined> {
+  if (log === undefined) return undefined;
+  const { diagnose } = await import('@planproof/diagnose');
+  const project = partOf(memoryProject(files, readers));
+  return diagnose({
+    log: { name: log, text: files[log] ?? '' },
+    project: project.python?.(),
+    files: linted,
+    fixtures: project.fixtures() ?? [],
+    interpreter: undefined,
+    displayPath: project.displayPath,
+  });
 }
 
 /** The playground holds a part of a repository: of a file that is not among its own it is not known whether it exists. */
@@ -27,7 +52,7 @@ function partOf(project: Project): Project {
       const kind = project.kindOf(path);
       return kind === 'missing' ? 'unknown' : kind;
     },
-    kindBeyond: (path) => {
+    kindBeyond(path) {
       const kind = project.kindBeyond(path);
       return kind === 'missing' ? 'unknown' : kind;
     },

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '@planproof/diagnose';
 import type { Diagnostic } from '@planproof/schema';
 
 /** What the page asks the worker. */
@@ -8,6 +9,8 @@ export interface LintRequest {
   readonly files: Readonly<Record<string, string>>;
   /** The paths of those to lint. */
   readonly lint: readonly string[];
+  /** The path of the log of a failed test run that is to be explained; nothing where there is none. */
+  readonly log: string | undefined;
 }
 
 /** What the worker answers. */
@@ -17,6 +20,8 @@ export type LintAnswer =
       readonly id: number;
       /** The findings by path, in the order of the request. */
       readonly diagnostics: readonly (readonly [path: string, found: readonly Diagnostic[]])[];
+      /** What the log's run failed of. */
+      readonly diagnosis: Diagnosis | undefined;
     }
   | {
       readonly kind: 'fault';

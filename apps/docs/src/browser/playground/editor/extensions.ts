@@ -38,7 +38,7 @@ export function editorExtensions(tab: Tab, onChange: (text: string) => void): Ex
     bracketMatching(),
     EditorView.lineWrapping,
     syntaxHighlighting(classHighlighter),
-    tab.language === 'yaml' ? yaml() : StreamLanguage.define(toml),
+    LANGUAGES[tab.language],
     kind === undefined
       ? []
       : [autocompletion({ override: [formatCompletion(kind)] }), fieldHover(kind)],
@@ -64,9 +64,16 @@ export function editorExtensions(tab: Tab, onChange: (text: string) => void): Ex
   ];
 }
 
+const LANGUAGES: Readonly<Record<Tab['language'], Extension>> = {
+  yaml: yaml(),
+  toml: StreamLanguage.define(toml),
+  text: [],
+};
+
 /** What each tab holds a file of, where its format is planproof's. */
 const KINDS: Readonly<Record<Tab['name'], FileKind | undefined>> = {
   feature: 'feature',
   fixture: 'fixture',
   manifest: undefined,
+  log: undefined,
 };

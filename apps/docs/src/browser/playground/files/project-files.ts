@@ -1,7 +1,7 @@
 import { findFeatureId } from '@planproof/lint';
 
 /** A tab of the playground. */
-export type TabName = 'feature' | 'fixture' | 'manifest';
+export type TabName = 'feature' | 'fixture' | 'manifest' | 'log';
 
 /** A project in the playground: every file by path. */
 export type ProjectFiles = Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Tab {
   /** The file's path where the project has none for this tab. */
   readonly standard: string;
   readonly pattern: RegExp;
-  readonly language: 'yaml' | 'toml';
+  readonly language: 'yaml' | 'toml' | 'text';
 }
 
 /** The tabs, in their order. */
@@ -39,6 +39,13 @@ export const tabs: readonly Tab[] = [
     standard: 'pyproject.toml',
     pattern: /^pyproject\.toml$/,
     language: 'toml',
+  },
+  {
+    name: 'log',
+    label: 'Test log',
+    standard: 'pytest.log',
+    pattern: /^[^/]+\.log$/,
+    language: 'text',
   },
 ];
 
@@ -70,6 +77,7 @@ export function openProject(files: ProjectFiles): OpenProject {
     feature: opened('feature'),
     fixture: opened('fixture'),
     manifest: opened('manifest'),
+    log: opened('log'),
   };
   return { tabs: inTabs, others };
 }
@@ -83,6 +91,16 @@ export function filesOf({ tabs: open, others }: OpenProject): ProjectFiles {
 /** Which files are to be linted. */
 export function lintablePaths({ tabs: { feature, fixture } }: OpenProject): string[] {
   return [feature, fixture].filter(({ text }) => text.trim() !== '').map(({ path }) => path);
+}
+
+/** The path of the log that is to be explained; nothing where there is none. */
+export function logPath({ tabs: { log } }: OpenProject): string | undefined {
+  return log.text.trim() === '' ? undefined : log.path;
+}
+
+/** Whether a word is the name of a tab. */
+export function isTabName(word: string | undefined): word is TabName {
+  return tabs.some(({ name }) => name === word);
 }
 
 /** A feature in the playground has the name that its id asks for: there is no file that could have another. */
