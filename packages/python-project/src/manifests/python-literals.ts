@@ -21,7 +21,10 @@ export class PythonLiterals {
     this.#top = parser.parse(this.#text).topNode;
   }
 
-  /** The keyword arguments of calls of functions of this name, however they are reached: `setup(…)`, `setuptools.setup(…)`. */
+  /**
+   * The keyword arguments of calls of functions of this name, however they are reached: `setup(…)`, `setuptools.setup(…)`. Those of a
+   * literal dictionary behind `**` are among them; of another one it stands under `**`.
+   */
   keywordsOf(name: string): ReadonlyMap<string, SyntaxNode> {
     const keywords = new Map<string, SyntaxNode>();
     for (const call of this.#calls(name)) {
@@ -33,8 +36,8 @@ export class PythonLiterals {
   /** The literal strings among the positional arguments of each call of functions of this name. */
   positionalStringsOf(name: string): readonly (readonly PythonString[])[] {
     return this.#calls(name).map((call) =>
-      childrenOf(call.getChild('ArgList')).flatMap((each) =>
-        each.name === 'String' ? (this.#string(each) ?? []) : [],
+      childrenOf(call.getChild('ArgList'), true).flatMap((each, i, all) =>
+        each.name === 'String' && all[i - 1]?.name !== 'AssignOp' ? (this.#string(each) ?? []) : [],
       ),
     );
   }
@@ -121,8 +124,10 @@ export class PythonLiterals {
     const parts = childrenOf(call.getChild('ArgList'), true);
     return parts.flatMap((each, i) => {
       const [name, value] = [parts[i - 1], parts[i + 1]];
-      if (each.name !== 'AssignOp' || name?.name !== 'VariableName' || !value) return [];
-      return [[this.#slice(name), value] as const];
+      if (value === undefined) return [];
+      if (each.name === '**') return this.dictionary(value) ?? [['**', value] as const];
+      const isKeyword = each.name === 'AssignOp' && name?.name === 'VariableName';
+      return isKeyword ? [[this.#slice(name), value] as const] : [];
     });
   }
 

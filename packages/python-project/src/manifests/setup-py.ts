@@ -25,11 +25,12 @@ export function readSetupPy(reading: Reading, path: string): boolean {
   learnProject(part, keywords);
   const main = keywords.get('install_requires');
   if (main !== undefined) declareList(part, mainSet(folder), 'install_requires', main);
+  else sayUnknown(part, keywords.get('**'));
   const tests = keywords.get('tests_require');
   if (tests !== undefined) declareList(part, groupSet(folder, 'tests'), 'tests_require', tests);
   const extras = keywords.get('extras_require');
   if (extras !== undefined) declareExtras(part, extras);
-  const declares = main !== undefined || extras !== undefined;
+  const declares = main !== undefined || extras !== undefined || keywords.has('**');
   if (declares) reading.manifests.add(path);
   return declares;
 }
@@ -39,6 +40,13 @@ interface Part {
   readonly file: TextFile;
   readonly code: PythonLiterals;
   readonly folder: string;
+}
+
+/** Arguments of `setup(**…)` that are put together elsewhere may hold anything. */
+function sayUnknown(part: Part, node: SyntaxNode | undefined): void {
+  if (node === undefined) return;
+  const message = `The arguments of setup in ${part.file.path} are computed, so what it asks for is not known; write install_requires as a literal list.`;
+  part.reading.incomplete(message, placeOf(part, node));
 }
 
 function learnProject(part: Part, keywords: ReadonlyMap<string, SyntaxNode>): void {
