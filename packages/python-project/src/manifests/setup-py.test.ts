@@ -17,6 +17,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['required asyncpg setup.py:2', 'optional asyncmy (my) setup.py:3', 'required x setup.py:4'],
   ],
   [
+    'a dictionary of arguments',
+    'reqs = \\\n["asyncpg"]\nkwargs = {"name": "a", "install_requires": reqs}\nsetup(**kwargs)\n',
+    ['required asyncpg setup.py:2'],
+  ],
+  [
     'lines in one string',
     'setup(install_requires="""\nasyncpg\n""")\n',
     ['required asyncpg setup.py:1'],
@@ -51,6 +56,10 @@ describe('setup.py', () => {
     [
       'setup(extras_require={"x": f(), "y": ["a"], "z": g()})\n',
       'setup.py:1 The extra "x" and 1 more of extras_require in setup.py is computed, so what it asks for is not known; write it as a literal list.',
+    ],
+    [
+      'setup(**more())\n',
+      'setup.py:1 The arguments of setup in setup.py are computed, so what it asks for is not known; write install_requires as a literal list.',
     ],
     [
       'A = A\nsetup(install_requires=A)\n',
