@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { type RuleCode, ruleCodes } from './rule-codes.ts';
 import { complexityScale } from './rules/complexity-scale.ts';
+import { consumerContract } from './rules/consumer-contract.ts';
 import { dependencyCycle } from './rules/dependency-cycle.ts';
 import { duplicateDependency } from './rules/duplicate-dependency.ts';
 import { duplicateFeatureId } from './rules/duplicate-feature-id.ts';
@@ -123,6 +124,7 @@ export const ruleByCode: Readonly<Record<RuleCode, Rule>> = {
   'fixture-image': fixtureImage,
   'fixture-env': fixtureEnv,
   'fixture-shell': fixtureShell,
+  'consumer-contract': consumerContract,
   'unknown-rule': unknownRule,
   'unused-suppression': unusedSuppression,
 };

@@ -59,6 +59,7 @@ export const ruleCodes = [
   'fixture-image',
   'fixture-env',
   'fixture-shell',
+  'consumer-contract',
   'unknown-rule',
   'unused-suppression',
 ] as const;

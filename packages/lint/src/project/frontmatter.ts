@@ -1,5 +1,5 @@
 import { locate, parseSource, type Span, type YamlValue } from '@planproof/yaml-source';
-import { asRecord } from '../feature-view.ts';
+import { asList, asRecord } from '../feature-view.ts';
 
 /** The YAML between the `---` lines at the very start of a Markdown file. */
 export interface Frontmatter {
@@ -64,4 +64,29 @@ export function readField(
   if (value === undefined) return undefined;
   const { span } = locate(source, [key], 'value');
   return { value, span: { start: span.start + offset, end: span.end + offset } };
+}
+
+/** A driver that the code of a task needs in a variable: an entry of `consumer_context`. */
+export interface WantedDriver {
+  /** The variable: `DATABASE_URL`. */
+  readonly consumes: string;
+  readonly driver: string;
+  readonly framework: string | undefined;
+  /** Where the driver stands in the file. */
+  readonly span: Span;
+}
+
+/** The drivers that a frontmatter's `consumer_context` asks for; its entries that name none are passed over. */
+export function readWantedDrivers({ yaml, offset }: Frontmatter): WantedDriver[] {
+  const source = yaml.includes('consumer_context') ? parseSource(yaml) : undefined;
+  if (source === undefined || source.kind === 'unreadable') return [];
+  const entries = asList(asRecord(source.value)?.consumer_context) ?? [];
+  return entries.flatMap((entry, index): WantedDriver[] => {
+    const { consumes, driver, framework } = asRecord(entry) ?? {};
+    if (typeof consumes !== 'string' || typeof driver !== 'string') return [];
+    const { span } = locate(source, ['consumer_context', index, 'driver'], 'value');
+    const known = typeof framework === 'string' ? framework : undefined;
+    const place = { start: span.start + offset, end: span.end + offset };
+    return [{ consumes, driver, framework: known, span: place }];
+  });
 }
