@@ -61,7 +61,7 @@ test('the unsafe fix pins what is advised', () => {
   const fix = (image: string) =>
     fixText(fixtureWith({ image }), { kind: 'fixture', unsafe: true, rules: {} }).text;
   expect(fix('docker.io/library/postgres:latest')).toBe(
-    fixtureWith({ image: '"docker.io/library/postgres:18-alpine"' }),
+    fixtureWith({ image: 'docker.io/library/postgres:18-alpine' }),
   );
   expect(fix('team/db:latest')).toBe(fixtureWith({ image: 'team/db:latest' }));
 });
