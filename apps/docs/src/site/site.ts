@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '@planproof/lint';
 import { commandLinePage } from '../pages/command-line.ts';
+import { driversPage } from '../pages/drivers.ts';
+import { fixtureCataloguePage } from '../pages/fixture-catalogue.ts';
 import { formatPages } from '../pages/format.ts';
 import { frontPage } from '../pages/front.ts';
 import { playgroundPage } from '../pages/playground.ts';
@@ -40,6 +42,8 @@ export async function pages(): Promise<Page[]> {
     ruleIndexPage(),
     ...rulePages(),
     ...formatPages(),
+    await fixtureCataloguePage(),
+    driversPage(),
     commandLinePage(),
     await reportsPage(),
     playgroundPage(),

@@ -43,11 +43,6 @@ export async function runPlanproof(words: readonly string[], options: RunOptions
     cwd,
     env: {},
     fs,
-    execute: async () => ({
-      status: undefined,
-      stdout: '',
-      error: 'No program is run for a sample.',
-    }),
     programs: () => Promise.reject(new Error('No program is run for a sample.')),
     clock: () => performance.now(),
     breathe: async () => {},

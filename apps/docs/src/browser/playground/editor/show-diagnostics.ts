@@ -1,7 +1,7 @@
 import type { Action, Diagnostic as EditorDiagnostic } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import type { Diagnostic, Fix } from '@planproof/schema';
-import { element, withCode } from '../findings/elements.ts';
+import { element, sentenceWithPlace, withCode } from '../findings/elements.ts';
 import { rulePage } from '../findings/rule-page.ts';
 
 /** A finding as the editor underlines it, exactly its range, with its fixes as actions. */
@@ -35,7 +35,7 @@ export function makeFix(view: EditorView, { edits }: Fix, linted: string): void 
 function explanation({ code, message, help, evidence }: Diagnostic): HTMLElement {
   return element('div', { class: 'finding-tip' }, [
     element('p', {}, withCode(message)),
-    ...evidence.map((each) => element('p', { class: 'faint' }, withCode(each.message))),
+    ...evidence.map((each) => element('p', { class: 'faint' }, sentenceWithPlace(each))),
     ...help.map((sentence) => element('p', {}, withCode(sentence))),
     element('p', {}, [
       element('a', { href: rulePage(code), target: '_blank', rel: 'noopener' }, [`Why: ${code}`]),

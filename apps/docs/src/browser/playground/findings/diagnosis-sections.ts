@@ -1,6 +1,6 @@
 import type { Diagnosis, VainRemedy } from '@planproof/diagnose';
 import type { Evidence } from '@planproof/schema';
-import { element, withCode } from './elements.ts';
+import { element, sentenceWithPlace, withCode } from './elements.ts';
 
 const HEADS: Readonly<Record<Diagnosis['kind'], string>> = {
   cause: 'Root cause',
@@ -49,12 +49,8 @@ function listed(title: string, list: 'ol' | 'ul', items: readonly HTMLElement[])
   return items.length === 0 ? [] : [element('h3', {}, [title]), element(list, {}, items)];
 }
 
-function placed({ message, file, range }: Evidence): HTMLElement {
-  const place = range === undefined ? file : `${file}:${range.start.line}`;
-  return element('li', {}, [
-    ...withCode(message),
-    ...(file === undefined ? [] : [' ', element('span', { class: 'faint' }, [`(${place})`])]),
-  ]);
+function placed(fact: Evidence): HTMLElement {
+  return element('li', {}, sentenceWithPlace(fact));
 }
 
 function vain({ remedy, why }: VainRemedy): HTMLElement {

@@ -1,3 +1,5 @@
+import type { Evidence } from '@planproof/schema';
+
 /** Makes an element. Text stays text, whatever it holds. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -16,6 +18,13 @@ export function withCode(sentence: string): (Node | string)[] {
     .split('`')
     .map((part, at) => (at % 2 === 1 ? element('code', {}, [part]) : part))
     .filter((part) => part !== '');
+}
+
+/** A fact with the file and the line that it stands in. */
+export function sentenceWithPlace({ message, file, range }: Evidence): (Node | string)[] {
+  if (file === undefined) return withCode(message);
+  const place = range === undefined ? file : `${file}:${range.start.line}`;
+  return [...withCode(message), ' ', element('span', { class: 'faint' }, [`(${place})`])];
 }
 
 /** The element that a selector leads to. The page is made with it, so its absence is a fault of ours. */

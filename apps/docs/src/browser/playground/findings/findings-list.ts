@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix } from '@planproof/schema';
-import { element, withCode } from './elements.ts';
+import { element, sentenceWithPlace, withCode } from './elements.ts';
 import { rulePage } from './rule-page.ts';
 
 /** What the list of findings asks for. */
@@ -36,7 +36,7 @@ function findingItem(path: string, diagnostic: Diagnostic, actions: FindingActio
       place,
     ]),
     element('p', { class: 'finding-message' }, withCode(message)),
-    ...evidence.map((each) => element('p', {}, withCode(each.message))),
+    ...evidence.map((each) => element('p', {}, sentenceWithPlace(each))),
     ...help.map((sentence) => element('p', {}, withCode(sentence))),
     ...(fixes.length === 0 ? [] : [fixButtons(path, fixes, actions)]),
   ]);
