@@ -17,6 +17,7 @@ describe('canHold', () => {
     ['python_version < "3.9" and sys_platform == "linux"', 10, false],
     ['python_version < "3.9" or sys_platform == "linux"', 10, true],
     ['python_version >= "3.12" and python_version < "3.11"', 10, false],
+    ['python_version >= "3.10" and python_version < "3.11"', 10, true],
     ['(python_version < "3")', 0, false],
     ['"3" > python_version', 0, true],
     ['sys_platform == "win32"', 10, true],
