@@ -4,7 +4,7 @@ import { argumentValue } from './calls.ts';
 import { celeryConnection } from './celery.ts';
 import { type Evaluator, scopeAt } from './evaluator.ts';
 import type { Frame } from './frame.ts';
-import { type KnownCall, knownCall, knownNames } from './known-calls.ts';
+import { type KnownCall, knownCall, knownNames, libraryRoots } from './known-calls.ts';
 import type { Module } from './modules.ts';
 import { originOf } from './origin.ts';
 import { placeIn } from './place-in.ts';
@@ -14,9 +14,17 @@ import { enclosingStatement } from './scopes.ts';
 import { tortoiseUrl } from './tortoise.ts';
 import { allVariables, type CallSite, union, type Value } from './value.ts';
 
-/** Every call of a module that opens a connection or an engine, in the order of the text. */
-export function connectionsIn(evaluator: Evaluator, module: Module): Connection[] {
-  const names = namesIn(module);
+/**
+ * Every call of a module that opens a connection or an engine, in the order of the text.
+ *
+ * @param handedOn Names that other modules give to what opens connections.
+ */
+export function connectionsIn(
+  evaluator: Evaluator,
+  module: Module,
+  handedOn: ReadonlySet<string>,
+): Connection[] {
+  const names = new Set([...knownNames, ...handedOn, ...localNames(module)]);
   const wrapped = new Set<PyNode>();
   const found: { node: PyNode; connection: Connection }[] = [];
   for (const node of module.index.calls) {
@@ -37,9 +45,23 @@ export function connectionsIn(evaluator: Evaluator, module: Module): Connection[
   );
 }
 
-/** The names under which the calls of the table are known in a module. */
-function namesIn(module: Module): ReadonlySet<string> {
-  const names = new Set(knownNames);
+/** The names of its own that a module gives to what it imports of libraries, so that other modules may know it by these. */
+export function handedOnBy(module: Module): string[] {
+  const found: string[] = [];
+  for (const [local, bindings] of module.index.module.bindings) {
+    for (const binding of bindings) {
+      if (binding.kind !== 'import' || binding.name === undefined || knownNames.has(local))
+        continue;
+      const [root = ''] = binding.module.split('.');
+      if (knownNames.has(binding.name) && libraryRoots.has(root)) found.push(local);
+    }
+  }
+  return found;
+}
+
+/** The names of its own that a module gives to what opens connections. */
+function localNames(module: Module): ReadonlySet<string> {
+  const names = new Set<string>();
   for (const scope of module.index.scopes.values()) {
     for (const [local, bindings] of scope.bindings) {
       for (const binding of bindings) {

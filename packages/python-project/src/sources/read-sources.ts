@@ -2,7 +2,7 @@ import type { Connection, Override, UrlStep, VariableRead } from '../connection.
 import type { Place, ProjectProblem } from '../place.ts';
 import type { ProjectFiles } from '../project-files.ts';
 import { alembicUrls } from './alembic-ini.ts';
-import { connectionsIn } from './connections.ts';
+import { connectionsIn, handedOnBy } from './connections.ts';
 import { djangoConnections } from './django.ts';
 import { Evaluator } from './evaluator.ts';
 import { flaskConnections } from './flask.ts';
@@ -48,16 +48,10 @@ export function readSources(
   });
   const ini = alembicUrls(settings);
   const evaluator = new Evaluator(modules, callFinder(modules), ini);
-  const relevant: Module[] = [];
-  const plain: VariableRead[] = [];
-  for (const [path, text] of texts) {
-    const module = mayOpen(path, text) ? modules.module(path) : undefined;
-    if (module !== undefined) relevant.push(module);
-    else if (/environ\b|getenv/.test(text)) plain.push(...plainReads({ path, text }));
-  }
+  const { relevant, plain, handedOn } = chooseModules(modules, texts);
   const usesFlask = [...texts.values()].some((text) => /\bflask_sqlalchemy\b/.test(text));
   const connections = relevant.flatMap((module) => [
-    ...connectionsIn(evaluator, module),
+    ...connectionsIn(evaluator, module, handedOn),
     ...djangoConnections(evaluator, module),
     ...(usesFlask ? flaskConnections(evaluator, module) : []),
   ]);
@@ -74,6 +68,25 @@ export function readSources(
     complete: complete && found.complete,
     problems: relevant.flatMap(brokenSource),
   };
+}
+
+/** Which files are parsed, and what the others say. */
+function chooseModules(modules: ModuleSet, texts: ReadonlyMap<string, string>) {
+  const relevant = new Map<string, Module>();
+  const plain: VariableRead[] = [];
+  for (const [path, text] of texts) {
+    const module = mayOpen(path, text) ? modules.module(path) : undefined;
+    if (module !== undefined) relevant.set(path, module);
+    else if (/environ\b|getenv/.test(text)) plain.push(...plainReads({ path, text }));
+  }
+  const handedOn = new Set<string>();
+  for (const module of relevant.values()) for (const name of handedOnBy(module)) handedOn.add(name);
+  for (const [path, text] of texts) {
+    const isMeant = !relevant.has(path) && [...handedOn].some((name) => text.includes(`${name}(`));
+    const module = isMeant ? modules.module(path) : undefined;
+    if (module !== undefined) relevant.set(path, module);
+  }
+  return { relevant: [...relevant.values()], plain, handedOn };
 }
 
 function readTexts(
