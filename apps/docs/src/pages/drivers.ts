@@ -6,7 +6,7 @@ import { section, table } from '../site/blocks.ts';
 import type { Page } from '../site/page.ts';
 
 /** At most so many refusals of one library are shown; they are much alike. */
-const SHOWN_REFUSALS = 2;
+const SHOWN_REFUSALS = 1;
 
 const PARTS = [
   { place: { id: 'sqlalchemy', title: "SQLAlchemy's drivers" }, content: driverTable },

@@ -43,8 +43,8 @@ function overview(all: readonly (readonly [string, Fixture])[]): Html {
   );
 }
 
-/** The first ones matter; the others are the same in parts. */
-const SHOWN_EXPORTS = 2;
+/** The first is what most projects read; the others are the same in parts. */
+const SHOWN_EXPORTS = 1;
 
 async function detail(name: string, { description = '' }: Fixture): Promise<Html> {
   const text = builtInFixtureText(name) ?? '';

@@ -1,6 +1,8 @@
 import { examplePathOf, type Rule, rules } from '@planproof/lint';
 import { ruleGroupTitles } from '@planproof/lint/explain';
 import type { Diagnostic, FixSafety, Severity } from '@planproof/schema';
+import { toFragment } from '../browser/playground/files/shared-project.ts';
+import { lintProject } from '../browser/worker/lint-project.ts';
 import type { CodeMark } from '../highlight/highlight.ts';
 import { type Content, type Html, html } from '../html/html.ts';
 import { inlineCode, withoutCode } from '../html/inline-code.ts';
@@ -10,13 +12,15 @@ import { codeBlock, section, terminalBlock } from '../site/blocks.ts';
 import type { Page, Section } from '../site/page.ts';
 
 /** The page of every rule of the registry. */
-export function rulePages(): Page[] {
-  return rules.map(rulePage);
+export function rulePages(): Promise<Page[]> {
+  return Promise.all(rules.map(rulePage));
 }
 
 /** The page of a rule, made of what the rule says of itself and of what it finds in its own example. */
-export function rulePage(rule: Rule): Page {
-  const parts = partsOf(rule).filter(({ content }) => content !== undefined);
+export async function rulePage(rule: Rule): Promise<Page> {
+  const parts = partsOf(rule, await playgroundLink(rule)).filter(
+    ({ content }) => content !== undefined,
+  );
   return {
     address: `rules/${rule.code}/`,
     title: rule.code,
@@ -33,11 +37,14 @@ interface Part {
   readonly content: Content;
 }
 
-function partsOf(rule: Rule): Part[] {
+function partsOf(rule: Rule, inPlayground: Content): Part[] {
   const findings = findingsOf(rule, rule.bad);
   return [
     { place: { id: 'why', title: 'Why' }, content: html`<p>${inlineCode(rule.why)}</p>` },
-    { place: { id: 'wrong', title: 'Wrong' }, content: wrong(rule, findings) },
+    {
+      place: { id: 'wrong', title: 'Wrong' },
+      content: html`${wrong(rule, findings)}${inPlayground}`,
+    },
     { place: { id: 'right', title: 'Right' }, content: right(rule) },
     { place: { id: 'fix', title: 'Fix' }, content: fixes(rule, findings) },
     { place: { id: 'level', title: 'Change its level' }, content: level(rule) },
@@ -66,6 +73,17 @@ function wrong(rule: Rule, findings: readonly Diagnostic[]): Html {
 <p>planproof says:</p>
 ${terminalBlock(reportOf(rule, rule.bad, findings))}
 ${otherFiles(rule)}`;
+}
+
+/** A link that opens the example in the playground; nothing where the playground finds nothing in it. */
+async function playgroundLink(rule: Rule): Promise<Content> {
+  const path = examplePathOf(rule);
+  const files = { ...rule.files, [path]: rule.bad };
+  const answer = await lintProject({ id: 0, files, lint: [path], log: undefined });
+  const found = answer.kind === 'linted' ? answer.diagnostics.flatMap(([, each]) => each) : [];
+  if (rule.group === 'config' || found.every(({ code }) => code !== rule.code)) return '';
+  const fragment = await toFragment(files);
+  return html`<p><a href="/playground/#${fragment}">Open it in the playground</a></p>`;
 }
 
 function otherFiles({ files = {} }: Rule): Content {

@@ -40,7 +40,7 @@ export async function pages(): Promise<Page[]> {
     await frontPage(),
     ...guide,
     ruleIndexPage(),
-    ...rulePages(),
+    ...(await rulePages()),
     ...formatPages(),
     await fixtureCataloguePage(),
     driversPage(),
