@@ -15,12 +15,18 @@ export function detectionPage(detection: Detection, style: Style): string[] {
     ...(said.length > 0 ? said : [`  ${none}`]),
   ]);
   const gaps = [
-    ...(complete.requirements ? [] : ['Not all that the project installs is known.']),
+    ...(complete.requirements ? [] : [unknownRequirements(detection)]),
     ...(complete.sources ? [] : ['Not all of the code could be read.']),
     ...problems.map(({ file, line, message }) => `${file}:${line}: ${message}`),
   ];
   if (gaps.length === 0) return lines;
   return [...lines, '', style.strong('Unknown'), ...gaps.map((each) => `  ${escapeHidden(each)}`)];
+}
+
+function unknownRequirements({ manifests }: Detection): string {
+  return manifests.length === 0
+    ? 'No file says what the project installs.'
+    : 'Not all that the project installs is known.';
 }
 
 function driverLine(each: ShownDriver, style: Style): string {

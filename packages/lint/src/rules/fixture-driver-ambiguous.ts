@@ -8,7 +8,7 @@ export const fixtureDriverAmbiguous: Rule = {
   severity: 'warning',
   exampleKind: 'fixture',
   summary: 'Where several declared drivers fit a URL, one of them is named.',
-  why: `planproof fills in the driver that the project uses. Where the project declares several that would do, or needs different ones in different places, only its author knows which is meant.`,
+  why: `The driver that the project uses is filled in for it. Where the project declares several that would do, or needs different ones in different places, only its author knows which is meant.`,
   bad: `fixtures:
   database:
     service: postgresql
