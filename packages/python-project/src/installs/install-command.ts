@@ -16,7 +16,8 @@ export type InstallFact = Span &
 export function installsOf(command: ShellCommand): readonly InstallFact[] {
   const words = command.slice(command.findIndex((word) => !isPrefix(word.text)));
   const [name = '', verb = '', third = ''] = words.map((word) => programName(word.text));
-  if (/^(?:pip[\d.]*|pip-sync)$/.test(name) && verb === 'install') return pipFacts(words.slice(2));
+  if (/^pip[\d.]*$/.test(name) && /^(?:install|wheel)$/.test(verb)) return pipFacts(words.slice(2));
+  if (name === 'pip-sync') return syncFacts(words.slice(1));
   if (/^(?:python[\d.]*|py)$/.test(name) && verb === '-m') return installsOf(words.slice(2));
   if (name === 'uv' && verb === 'pip' && /^(?:install|sync)$/.test(third))
     return third === 'sync' ? syncFacts(words.slice(3)) : pipFacts(words.slice(3));

@@ -15,7 +15,7 @@ const PIP_IGNORED =
   '-i --index-url --extra-index-url -f --find-links -t --target --prefix --root --python -p -c --constraint --constraints ' +
   '--trusted-host --cache-dir --platform --only-binary --no-binary --progress-bar --timeout --retries --src ' +
   '--upgrade-strategy --index-strategy --config-settings -C --python-version --index --default-index --report ' +
-  '--override --overrides --link-mode --resolution --prerelease --exclude-newer -P --upgrade-package';
+  '-w --wheel-dir -d --dest --override --overrides --link-mode --resolution --prerelease --exclude-newer -P --upgrade-package';
 
 /** `pip install`, `uv pip install`. */
 export const PIP: InstallTool = {

@@ -121,6 +121,16 @@ describe('files', () => {
     ]);
   });
 
+  it.each(['pip-sync reqs/pg.txt', 'uv pip sync reqs/pg.txt', 'pip wheel -w x -r reqs/pg.txt'])(
+    'are requirements files in %s',
+    (command) => {
+      const files = { 'requirements/pg.txt': 'asyncpg\n', Makefile: `x:\n\t${command}\n` };
+      expect(shownRequirements(files)).toEqual([
+        'required asyncpg requirements/pg.txt:1 by Makefile:2',
+      ]);
+    },
+  );
+
   it('are passed over where they cannot be understood', () => {
     const files = {
       'pyproject.toml': project,

@@ -22,6 +22,14 @@ describe('the projects of a repository', () => {
       ['api'],
     ],
     [
+      'also those below, where the root asks for nothing but tools',
+      {
+        'pyproject.toml': '[dependency-groups]\ndev = ["ruff"]\n',
+        'api/pyproject.toml': manifest,
+      },
+      ['', 'api'],
+    ],
+    [
       'several, the nearest first, and none inside another',
       {
         'b/c/requirements.txt': '',

@@ -20,8 +20,15 @@ const PASSED_OVER = new Set([
 /** Reads the manifests that the configuration names, or those of the root, or those of the projects below it. */
 export function readProjects(reading: Reading, manifests: readonly string[] | undefined): void {
   if (manifests !== undefined && manifests.length > 0) readNamed(reading, manifests);
-  else if (readFolder(reading, '')) readMembers(reading, '');
-  else readBelow(reading);
+  else {
+    if (readFolder(reading, '')) readMembers(reading, '');
+    if (!asksForAnything(reading)) readBelow(reading);
+  }
+}
+
+/** Manifests with tools and groups alone at the root are about the projects below it. */
+function asksForAnything({ graph }: Reading): boolean {
+  return graph.declarations.some(({ set }) => set.label === undefined);
 }
 
 /** The nearest folders first; nothing is looked for inside a project. */
