@@ -11,7 +11,7 @@ describe('explainWords', () => {
     const { text, unknown } = await explainWords([code], pageStyle(80, false));
     expect(unknown).toEqual([]);
     expect(text).toMatch(new RegExp(`^${code} (error|warning|info)\n`));
-    expect(text).toContain(`[${code}]: `);
+    expect(text).toContain(`[${code}]:`);
     expect(text).toContain(`--rule ${code}=off`);
   });
 
