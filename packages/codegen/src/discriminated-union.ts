@@ -7,8 +7,12 @@ export interface DiscriminatedUnion {
   readonly property: string;
   /** For each mapping, the values of the property that choose it. */
   readonly choices: readonly (readonly JsonScalar[])[];
-  /** What a value must meet whichever mapping is meant: the check for a value that chooses none of them. */
-  readonly shared: JsonSchema;
+  /** What all of them say alike, and so is checked once; it knows nothing of other keys. */
+  readonly common: JsonSchema;
+  /** What each of them says besides; a key that all agree on is known there, and not checked again. */
+  readonly own: readonly JsonSchema[];
+  /** The check, besides what is common, of a value that chooses none of them: every key that one of them knows. */
+  readonly undecided: JsonSchema;
 }
 
 /** Finds the property that tells mappings apart: each requires it, and no two list the same value for it. */
@@ -21,7 +25,7 @@ export function discriminatedUnion(
     const values = choices.flat();
     const isTold =
       choices.every((each) => each.length > 0) && new Set(values).size === values.length;
-    if (isTold) return { property, choices, shared: shared(mappings, property, values) };
+    if (isTold) return { property, choices, ...parts(mappings, property, values) };
   }
   return undefined;
 }
@@ -32,28 +36,50 @@ function requiredValues(mapping: JsonSchema, property: string): readonly JsonSca
   return only === undefined ? (values ?? []) : [only];
 }
 
-/** Every key that one of the mappings knows; a field's schema where all of them agree on it. */
-function shared(
+function parts(
   mappings: readonly JsonSchema[],
   property: string,
   values: readonly JsonScalar[],
+): Pick<DiscriminatedUnion, 'common' | 'own' | 'undecided'> {
+  const names = new Set(mappings.flatMap((mapping) => Object.keys(mapping.properties ?? {})));
+  const agreed = new Map([...names].flatMap((name) => agreedField(mappings, name)));
+  const required = (mappings[0]?.required ?? []).filter((name) =>
+    mappings.every((mapping) => mapping.required?.includes(name)),
+  );
+  const known = Object.fromEntries([...names].map((name): [string, JsonSchema] => [name, {}]));
+  return {
+    common: { type: 'object', required, properties: Object.fromEntries(agreed) },
+    own: mappings.map((mapping) => ownPart(mapping, new Set(agreed.keys()), new Set(required))),
+    undecided: schemaOf({
+      ...mappings[0],
+      ...NOTHING_COMMON,
+      properties: { ...known, [property]: { type: 'string', enum: values } },
+    }),
+  };
+}
+
+const NOTHING_COMMON = { title: undefined, type: undefined, required: undefined };
+
+/** A field that every mapping has, and in the same way. */
+function agreedField(mappings: readonly JsonSchema[], name: string): [string, JsonSchema][] {
+  const schemas = mappings.map((mapping) => mapping.properties?.[name]);
+  const [schema] = schemas;
+  const isAgreed = new Set(schemas.map((each) => JSON.stringify(each))).size === 1;
+  return isAgreed && schema !== undefined ? [[name, schema]] : [];
+}
+
+function ownPart(
+  mapping: JsonSchema,
+  agreed: ReadonlySet<string>,
+  required: ReadonlySet<string>,
 ): JsonSchema {
-  const properties: Record<string, JsonSchema> = {};
-  for (const name of new Set(
-    mappings.flatMap((mapping) => Object.keys(mapping.properties ?? {})),
-  )) {
-    const schemas = mappings.map((mapping) => mapping.properties?.[name]);
-    const [schema] = schemas;
-    const isAgreed = new Set(schemas.map((each) => JSON.stringify(each))).size === 1;
-    properties[name] = (isAgreed ? schema : undefined) ?? {};
-  }
-  properties[property] = { type: 'string', enum: values };
+  const fields = Object.entries(mapping.properties ?? {});
   return schemaOf({
-    ...mappings[0],
-    title: undefined,
-    required: mappings[0]?.required?.filter((name) =>
-      mappings.every((each) => each.required?.includes(name)),
+    ...mapping,
+    ...NOTHING_COMMON,
+    required: mapping.required?.filter((name) => !required.has(name)),
+    properties: Object.fromEntries(
+      fields.map(([name, schema]) => [name, agreed.has(name) ? {} : schema]),
     ),
-    properties,
   });
 }

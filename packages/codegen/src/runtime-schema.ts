@@ -62,7 +62,7 @@ function dispatch(variants: readonly JsonSchema[], definitions: Definitions): Ru
   const types = variants.map((variant) => typeOf(variant, definitions));
   if (new Set(types).size === types.length) return dispatchByType(variants, types, definitions);
   const union = discriminatedUnion(variants.map((variant) => resolve(variant, definitions)));
-  if (union !== undefined) return dispatchByProperty(variants, union, definitions);
+  if (union !== undefined) return dispatchByProperty(union, definitions);
   throw new Error(`nothing tells the variants of this union apart: ${JSON.stringify(variants)}`);
 }
 
@@ -79,10 +79,12 @@ function dispatchByType(
   return branches.length === 0 ? { type: types } : { type: types, allOf: branches };
 }
 
-/** A value that chooses no variant is checked against what all of them share, so that one fault hides no other. */
+/**
+ * What the variants say alike is compiled once, and checked whichever is chosen; so the module is no larger than it needs to
+ * be, and where a value chooses none of them one fault hides no other.
+ */
 function dispatchByProperty(
-  variants: readonly JsonSchema[],
-  { property, choices, shared }: DiscriminatedUnion,
+  { property, choices, common, own, undecided }: DiscriminatedUnion,
   definitions: Definitions,
 ): RuntimeSchema {
   const chooses = (values: readonly unknown[] | undefined) => ({
@@ -90,11 +92,12 @@ function dispatchByProperty(
     required: [property],
     properties: { [property]: { enum: values } },
   });
-  const branches = variants.map((variant, index) =>
-    when(chooses(choices[index]), derive(variant, definitions)),
+  const branches = own.map((part, index) =>
+    when(chooses(choices[index]), derive(part, definitions)),
   );
   const isChosen = chooses(choices.flat());
-  return { allOf: [...branches, { if: isChosen, else: derive(shared, definitions) }] };
+  const otherwise = { if: isChosen, else: derive(undecided, definitions) };
+  return { ...derive(common, definitions), allOf: [...branches, otherwise] };
 }
 
 function when(condition: RuntimeSchema, schema: RuntimeSchema): RuntimeSchema {
