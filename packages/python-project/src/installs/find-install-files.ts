@@ -23,6 +23,9 @@ export function findInstallFiles(reading: Reading): readonly string[] {
   }
   for (const name of reading.files.list('.github/workflows'))
     if (/\.ya?ml$/.test(name)) found.add(`.github/workflows/${name}`);
+  for (const name of reading.files.list('.github/actions'))
+    for (const action of ['action.yml', 'action.yaml'])
+      found.add(`.github/actions/${name}/${action}`);
   for (const path of ['.circleci/config.yml', '.travis.yml', 'azure-pipelines.yml'])
     found.add(path);
   const files = [...found].filter((path) => reading.files.kindOf(path) === 'file');

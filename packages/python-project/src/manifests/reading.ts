@@ -80,7 +80,12 @@ export class Reading {
   #read(path: string): TextFile | undefined {
     if (this.files.kindOf(path) !== 'file') return undefined;
     const text = this.files.read(path);
-    if (text !== undefined) return new TextFile(path, text);
+    if (text?.includes('\0') === false) return new TextFile(path, text);
+    if (text !== undefined) {
+      const message = `${path} is not UTF-8 text, so what it declares is not known; save it as UTF-8.`;
+      this.incomplete(message, placeOfFile(path));
+      return undefined;
+    }
     const message = `${path} could not be read: it may be too large or not readable, so what it declares is not known; look at it yourself.`;
     this.incomplete(message, placeOfFile(path));
     return undefined;

@@ -128,6 +128,11 @@ describe('requirements.txt', () => {
       'requirements.txt:1 "asyncpg=1" is no requirement that PEP 508 allows; correct it.',
     ],
     [
+      'a file in UTF-16, as some shells write it',
+      { 'requirements.txt': '\uFFFD\uFFFDa\0s\0y\0n\0c\0p\0g\0' },
+      'requirements.txt:1 requirements.txt is not UTF-8 text, so what it declares is not known; save it as UTF-8.',
+    ],
+    [
       'a template',
       { 'requirements.txt': 'a\n{%- if x %}\nb\n{%- endif %}\n' },
       'requirements.txt:2 requirements.txt is a template that is filled in later, so nothing is known of its requirements; check a project made from it.',
