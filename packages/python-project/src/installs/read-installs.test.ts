@@ -83,6 +83,12 @@ describe('files', () => {
       8,
     ],
     [
+      'an action',
+      '.github/actions/setup/action.yml',
+      'runs:\n  steps:\n    - run: uv sync --extra pg\n',
+      3,
+    ],
+    [
       'a folded script',
       '.gitlab-ci.yml',
       'test:\n  script:\n    - >\n      pip install\n      -e .[pg]\n',
