@@ -170,6 +170,11 @@ describe('the safe fix', () => {
   });
 
   test.each([
+    [
+      'asks for a password inside too',
+      'docker exec app-db pg_isready',
+      { env_vars: '{POSTGRES_PASSWORD: x, POSTGRES_INITDB_ARGS: "--auth=scram-sha-256"}' },
+    ],
     ['does something besides', 'docker exec app-db pg_isready && touch ready', {}],
     [
       'has a user that is not known',

@@ -93,20 +93,25 @@ function routeFinding(
 ): Said | undefined {
   const server = fixtureServer(fixture);
   if (server === undefined) return undefined;
-  const routes = commands.map((command) => ({
-    command,
-    route: routeOf(command, fixture, server, text),
-  }));
+  const routeOf = routerFor(fixture, server, text);
+  const routes = commands.map((command) => ({ command, route: routeOf(command) }));
   const socket = routes.find(({ route }) => route === 'socket')?.command;
   // One that asks over the network is proof enough, whatever others ask for.
   if (socket === undefined || routes.some(({ route }) => route === 'network')) return undefined;
   const better = readinessFor(fixture, server);
   return {
     message: `${field(socket.program)} asks over a socket, ${whatAnswers(socket, server)}.`,
-    help: better === undefined ? ['Ask over TCP, with `-h 127.0.0.1`.'] : [`Write \`${better}\`.`],
+    help: [
+      better === undefined || better.length > LONGEST_HELP
+        ? 'Ask over TCP, with `-h 127.0.0.1`.'
+        : `Write \`${better}\`.`,
+    ],
     fixes: better === undefined || !isOneCommand(text) ? [] : [fixOf(fixture, better)],
   };
 }
+
+/** A longer command is only offered as a fix. */
+const LONGEST_HELP = 400;
 
 function whatAnswers({ isInside, program }: ReadinessCommand, { image }: FixtureServer): string {
   if (!isInside) return 'which on this machine does not lead to the container';
@@ -123,27 +128,39 @@ function fixOf({ path }: FixtureView, value: string): PathFix {
   };
 }
 
-/** How a command reaches the server; `unknown` for one that asks no such server, or that the environment tells where to go. */
-function routeOf(
-  command: ReadinessCommand,
+/** Tells how a command reaches the server; `unknown` for one that asks no such server, or that the environment tells where to go. */
+function routerFor(
   { environment }: FixtureView,
   { image }: FixtureServer,
   text: string,
-): Route {
+): (command: ReadinessCommand) => Route {
   const isTold = (name: string) =>
     text.includes(name) || environment.variables.some((each) => each.name === name);
-  switch (image.repository) {
-    case 'postgres':
-      if (isTold('PGHOST') || isTold('PGHOSTADDR') || isTold('PGSERVICE')) return 'unknown';
-      return POSTGRES_CLIENTS.has(command.program) ? routeOfPostgres(command) : 'unknown';
-    case 'mysql':
-    case 'mariadb':
-      if (isTold('MYSQL_HOST')) return 'unknown';
-      return MYSQL_CLIENTS.has(command.program) ? routeOfMysql(command) : 'unknown';
-    default:
-      return 'unknown';
-  }
+  const clients = CLIENTS[image.repository];
+  if (clients === undefined || clients.variables.some(isTold)) return () => 'unknown';
+  return (command) => (clients.programs.has(command.program) ? clients.route(command) : 'unknown');
 }
 
-const POSTGRES_CLIENTS = new Set(['pg_isready', 'psql']);
-const MYSQL_CLIENTS = new Set(['mysqladmin', 'mariadb-admin', 'mysql', 'mariadb']);
+/** The clients that may ask a server over a socket, and the variables that tell them where to go. */
+interface Clients {
+  readonly programs: ReadonlySet<string>;
+  readonly variables: readonly string[];
+  readonly route: (command: ReadinessCommand) => Route;
+}
+
+const MYSQL: Clients = {
+  programs: new Set(['mysqladmin', 'mariadb-admin', 'mysql', 'mariadb']),
+  variables: ['MYSQL_HOST'],
+  route: routeOfMysql,
+};
+
+/** By the repository of the image. */
+const CLIENTS: Readonly<Partial<Record<string, Clients>>> = {
+  postgres: {
+    programs: new Set(['pg_isready', 'psql']),
+    variables: ['PGHOST', 'PGHOSTADDR', 'PGSERVICE'],
+    route: routeOfPostgres,
+  },
+  mysql: MYSQL,
+  mariadb: MYSQL,
+};
