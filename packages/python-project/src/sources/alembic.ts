@@ -1,7 +1,10 @@
 import { argumentsOf } from './arguments.ts';
+import { chooseValue } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Module } from './modules.ts';
 import type { PyNode } from './python-tree.ts';
+import { branchesOf } from './reach.ts';
+import { enclosingStatement } from './scopes.ts';
 import { either, textOf, unknown, type Value } from './value.ts';
 
 /**
@@ -15,15 +18,36 @@ export function mainOption(evaluator: Evaluator, module: Module): Value {
     for (const call of module.index.calls) {
       const set = setTo(evaluator, module, call);
       if (set === undefined) continue;
-      if (value === undefined && configured !== undefined && isConditional(call))
-        value = configured;
-      const place = evaluator.place({ module }, call);
-      value = value === undefined || !isConditional(call) ? set : either(value, set, place);
+      value = afterSetting(evaluator, module, call, set, value ?? configured);
     }
     if (value === undefined && configured !== undefined && isSetElsewhere(evaluator, module))
       return unknown;
     return value ?? configured ?? unknown;
   });
+}
+
+/** The option after a call that sets it, perhaps on a condition. */
+function afterSetting(
+  evaluator: Evaluator,
+  module: Module,
+  call: PyNode,
+  set: Value,
+  before: Value | undefined,
+): Value {
+  if (before === undefined || !isConditional(call)) return set;
+  const frame = { module };
+  const statement = enclosingStatement(call);
+  const owner = statement.parent?.parent;
+  const branch = owner?.name === 'IfStatement' ? branchesOf(owner).conditional[0] : undefined;
+  if (
+    owner === undefined ||
+    branch === undefined ||
+    branch.body !== statement.parent ||
+    isConditional(owner)
+  ) {
+    return either(before, set, evaluator.place(frame, call));
+  }
+  return chooseValue(evaluator, frame, branch.condition, set, before, undefined);
 }
 
 /** Whether other code hands Alembic a URL, so that what the file says is not all. */

@@ -134,7 +134,9 @@ function urlOf(evaluator: Evaluator, known: KnownCall, call: CallSite): UrlOrigi
     /^(?:elasticsearch|opensearch|kafka|nats|pymongo|motor)$/.test(known.library)
   )
     return originOf(evaluator, value.items[0]?.(), place);
-  if (value !== undefined && value.kind !== 'none') return originOf(evaluator, value, place);
+  const isNothing =
+    value === undefined || value.kind === 'none' || (value.kind === 'text' && value.text === '');
+  if (!isNothing) return originOf(evaluator, value, place);
   return partsOrigin(evaluator, known, call);
 }
 

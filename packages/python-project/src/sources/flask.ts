@@ -7,7 +7,7 @@ import { placeIn } from './place-in.ts';
 import type { PyNode } from './python-tree.ts';
 import { roleOf } from './role.ts';
 import type { Scope } from './scopes.ts';
-import type { Value } from './value.ts';
+import { either, type Value } from './value.ts';
 
 const option = 'SQLALCHEMY_DATABASE_URI';
 
@@ -36,12 +36,30 @@ function assigned(evaluator: Evaluator, module: Module): Connection[] {
         if (path === option && binding !== last) continue;
         seen.add(binding.statement);
         evaluator.refuel();
-        const value = evaluator.evaluate(binding.value, { module });
+        const value = withMethods(
+          evaluator,
+          module,
+          scope,
+          evaluator.evaluate(binding.value, { module }),
+        );
         found.push(made(evaluator, module, scope, binding.statement, value));
       }
     }
   }
   return found;
+}
+
+/** A class may set the option anew where an object of it is made; the class or an object may be what Flask is given. */
+function withMethods(evaluator: Evaluator, module: Module, scope: Scope, value: Value): Value {
+  if (scope.kind !== 'class') return value;
+  const sets = [...module.index.scopes.values()].some(
+    (each) => each.parent === scope && each.bindings.has(`self.${option}`),
+  );
+  if (!sets) return value;
+  const definition = { module, scope };
+  const object: Value = { kind: 'instance', definition, made: undefined, environment: undefined };
+  const place = placeIn(module, scope.node.from, scope.node.to);
+  return either(value, evaluator.attribute(object, option), place);
 }
 
 function returned(evaluator: Evaluator, module: Module, scope: Scope): Value {
@@ -59,7 +77,8 @@ function handed(evaluator: Evaluator, module: Module): Connection[] {
     const args = argumentsOf(module.text, call);
     evaluator.refuel();
     const direct = args.keywords.get(option);
-    const table = args.positional[0] && evaluator.evaluate(args.positional[0], frame);
+    const whole = args.positional[0] ?? args.spreads[0];
+    const table = whole && evaluator.evaluate(whole, frame);
     const entry = table?.kind === 'table' ? table.entries.get(option)?.() : undefined;
     const value = direct === undefined ? entry : evaluator.evaluate(direct, frame);
     return value === undefined ? [] : [made(evaluator, module, module.index.module, call, value)];

@@ -1,7 +1,8 @@
 import type { Evaluator } from './evaluator.ts';
 import { libraryRoots } from './known-calls.ts';
 import type { Module } from './modules.ts';
-import { unknown, type Value } from './value.ts';
+import { enclosingStatement } from './scopes.ts';
+import { opaque, unknown, type Value } from './value.ts';
 
 /** What an import binds: a module or a name of the project, or something of a library. */
 export function importedValue(
@@ -34,14 +35,19 @@ export function starImported(
   module: Module,
   name: string,
 ): Value | undefined {
-  for (const { module: dotted } of module.index.module.starImports.toReversed()) {
+  for (const { module: dotted, statement } of module.index.module.starImports.toReversed()) {
     const resolved = evaluator.modules.resolve(module.path, dotted);
     if (resolved?.kind === 'file') {
       const target = evaluator.modules.module(resolved.path);
       if (target === undefined || target === module) continue;
       const key = `*${target.path}\n${name}`;
       const found = evaluator.once(key, () => evaluator.moduleAttribute(target, name) ?? unknown);
-      if (found.kind !== 'unknown') return found;
+      if (found.kind === 'unknown') continue;
+      // One of several, where a condition decides which is imported.
+      const place = evaluator.place({ module }, statement);
+      return enclosingStatement(statement).parent?.parent?.name === 'IfStatement'
+        ? opaque(found, place)
+        : found;
     } else if (resolved === undefined && !dotted.startsWith('.')) {
       const [root] = dotted.split('.');
       const isOfLibrary = root !== undefined && libraryRoots.has(root);

@@ -560,3 +560,183 @@ describe('a URL across files', () => {
     expect(origins(files)).toEqual(expected);
   });
 });
+
+describe('shapes of real projects', () => {
+  const cases: readonly [name: string, files: Record<string, string>, ...expected: string[]][] = [
+    [
+      'a class that is made from the environment',
+      {
+        'a.py':
+          'import os, asyncpg\nfrom dataclasses import dataclass\n@dataclass\nclass C:\n    host: str\n    user: str\n    @classmethod\n    def from_env(cls):\n        return cls(host=os.getenv("H"), user=os.getenv("U"))\n    @property\n    def dsn(self):\n        return f"postgresql://{self.user}@{self.host}/d"\nc = C.from_env()\nasyncpg.create_pool(c.dsn)',
+      },
+      'parts postgresql U,H',
+    ],
+    [
+      'one of two objects',
+      {
+        'a.py':
+          'import os\nfrom dataclasses import dataclass\nfrom sqlalchemy import create_engine\n@dataclass\nclass C:\n    url: str\ndef make():\n    if os.getenv("CI"):\n        return C(url="sqlite://")\n    return C(url=os.environ["A"])\ncreate_engine(make().url)',
+      },
+      'A | opaque',
+    ],
+    [
+      'a manager that rewrites its parameter',
+      {
+        'db.py':
+          'from sqlalchemy.ext.asyncio import create_async_engine\nclass Manager:\n    def __init__(self, url: str):\n        if url.startswith("postgresql://"):\n            url = url.replace("postgresql://", "postgresql+asyncpg://", 1)\n        self.engine = create_async_engine(url)',
+        'main.py': 'import os\nfrom db import Manager\nmanager = Manager(os.environ["A"])',
+      },
+      'A | postgresql:// > postgresql+asyncpg:// ?postgresql://',
+    ],
+    [
+      'one table in another',
+      {
+        'a.py':
+          'import os\nfrom sqlalchemy import URL, create_engine\nCOMMON = {"host": os.getenv("H"), "username": os.getenv("U")}\ndef urls():\n    a = {**COMMON, "drivername": "postgresql+asyncpg"}\n    b = dict(COMMON, drivername="postgresql+psycopg2")\n    return URL.create(**a), URL.create(**b)\nfirst, second = urls()\ncreate_engine(first)\ncreate_engine(second)',
+      },
+      'parts postgresql+asyncpg H,U',
+      'parts postgresql+psycopg2 H,U',
+    ],
+    [
+      'parts unless there is a URL',
+      {
+        'a.py':
+          'import os\nfrom psycopg_pool import ConnectionPool\nURI = f"postgresql://{os.getenv(\'U\')}@{os.getenv(\'H\')}/d"\nif os.getenv("URI"):\n    URI = os.getenv("URI")\nConnectionPool(URI)',
+      },
+      'URI',
+    ],
+    [
+      'settings with a stub for when they cannot be imported',
+      {
+        'app/config.py':
+          'from pydantic_settings import BaseSettings\nclass S(BaseSettings):\n    DATABASE_URL: str\nsettings = S()',
+        'app/db.py':
+          'import os\nfrom sqlalchemy import create_engine\ntry:\n    from app.config import settings\nexcept Exception:\n    class _S:\n        DATABASE_URL = os.getenv("DATABASE_URL", "sqlite://")\n    settings = _S()\ncreate_engine(settings.DATABASE_URL)',
+      },
+      'DATABASE_URL',
+    ],
+    [
+      'a query that is cut off',
+      {
+        'a.py':
+          'import os\nfrom sqlalchemy import create_engine\nu = os.environ["A"]\nif "sslmode" in u:\n    u = u.split("?")[0]\ncreate_engine(u)',
+      },
+      'A | opaque',
+    ],
+    [
+      'a function that gives nothing for nothing',
+      {
+        'a.py':
+          'import os\nfrom sqlalchemy import create_engine\ndef fix(url: str | None) -> str | None:\n    if not url:\n        return None\n    if url.startswith("postgres://"):\n        return url.replace("postgres://", "postgresql+asyncpg://", 1)\n    if url.startswith("postgresql://"):\n        url = url.replace("postgresql://", "postgresql+asyncpg://", 1)\n    return url\ncreate_engine(fix(os.getenv("A")))',
+      },
+      'A | postgres:// > postgresql+asyncpg:// ?postgres:// | postgresql:// > postgresql+asyncpg:// ?postgresql://',
+    ],
+    [
+      'an option of Alembic that is set if there is one',
+      {
+        'alembic/env.py':
+          'import os\nfrom alembic import context\nfrom sqlalchemy import engine_from_config\nconfig = context.config\nurl = os.environ.get("A", "")\nif url:\n    config.set_main_option("sqlalchemy.url", url.replace("+asyncpg", "").replace("+aiosqlite", ""))\nengine_from_config(config.get_section(config.config_ini_section))',
+        'alembic.ini': '[alembic]\nsqlalchemy.url = sqlite:///x.db',
+      },
+      'A | +asyncpg >*  | +aiosqlite >* ',
+    ],
+    [
+      'an option of Alembic that other code sets',
+      {
+        'alembic/env.py':
+          'from alembic import context\nfrom sqlalchemy import engine_from_config\nengine_from_config(context.config.get_section("alembic"))',
+        'alembic.ini': '[alembic]\nsqlalchemy.url = sqlite:///x.db',
+        'app.py': 'def run(config, url):\n    config.set_main_option("sqlalchemy.url", url)',
+      },
+      'unknown',
+    ],
+    [
+      'databases of Django by another name',
+      {
+        'settings.py':
+          'import os, dj_database_url\nDATABASES = {\n    "url": dj_database_url.parse(str(os.getenv("A")), conn_max_age=600),\n}\nDATABASES["default"] = DATABASES["url"]',
+      },
+      'A',
+      'A',
+    ],
+    [
+      'a condition for Django',
+      {
+        'settings.py':
+          'import environ\nenv = environ.Env()\nif env.bool("USE_SQLITE"):\n    DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3"}}\nelse:\n    DATABASES = {"default": env.db()}',
+      },
+      'DATABASE_URL | opaque',
+    ],
+    [
+      'a class of Flask that sets the option again',
+      {
+        'config.py':
+          'import os\nimport flask_sqlalchemy\nclass Config:\n    SQLALCHEMY_DATABASE_URI = "postgresql://h/d"\n    def __init__(self):\n        url = os.environ.get("A")\n        if url:\n            self.SQLALCHEMY_DATABASE_URI = url',
+      },
+      'A | opaque',
+    ],
+    [
+      'a class of Flask with a condition',
+      {
+        'config.py':
+          'import os\nimport flask_sqlalchemy\nclass Config:\n    URL = os.getenv("A", "sqlite://")\n    if URL.startswith("postgres://"):\n        URL = URL.replace("postgres://", "postgresql://", 1)\n    SQLALCHEMY_DATABASE_URI = URL',
+      },
+      'A | postgres:// > postgresql:// ?postgres://',
+    ],
+    [
+      'a table of Flask',
+      {
+        'config.py':
+          'import os\nimport flask_sqlalchemy\noptions = {"SQLALCHEMY_DATABASE_URI": os.environ["A"]}\ndef create_app(app):\n    app.config.from_mapping(**options)',
+      },
+      'A',
+    ],
+    [
+      'a star on a condition',
+      {
+        'settings.py':
+          'import os\nif os.getenv("PROD"):\n    from prod import *\nelse:\n    from dev import *',
+        'prod.py': 'import os\nURL = os.environ["A"]',
+        'dev.py': 'import os\nURL = os.environ["B"]',
+        'db.py':
+          'from settings import URL\nfrom sqlalchemy import create_engine\ncreate_engine(URL)',
+      },
+      'B | opaque',
+    ],
+    [
+      'fields of pydantic 1',
+      {
+        'a.py':
+          'from pydantic import BaseSettings\nfrom sqlalchemy import create_engine\nclass S(BaseSettings):\n    url: str\n    class Config:\n        fields = {"url": {"env": "A"}}\ncreate_engine(S().url)',
+      },
+      'A',
+    ],
+    [
+      'an optional model',
+      {
+        'a.py':
+          'from pydantic_settings import BaseSettings, SettingsConfigDict\nfrom pydantic import BaseModel\nfrom sqlalchemy import create_engine\nclass D(BaseModel):\n    host: str\n    @property\n    def url(self):\n        return f"postgresql://{self.host}/d"\nclass S(BaseSettings):\n    model_config = SettingsConfigDict(env_nested_delimiter="__", env_prefix="APP_")\n    db: D | None = None\ns = S()\ncreate_engine(s.db.url)',
+      },
+      'parts postgresql APP_DB__HOST',
+    ],
+    [
+      'a driver that is required',
+      {
+        'a.py':
+          'import os\nfrom sqlalchemy.ext.asyncio import create_async_engine\nu = os.environ["A"]\nif "+asyncpg" not in u:\n    raise RuntimeError("async driver wanted")\ncreate_async_engine(u)',
+      },
+      'A | require postgresql+asyncpg',
+    ],
+    [
+      'two variables of one database',
+      {
+        'a.py':
+          'from pydantic_settings import BaseSettings\nfrom sqlalchemy import create_engine\nclass S(BaseSettings):\n    DATABASE_URL: str = ""\n    DATABASE_URL_SYNC: str = ""\n    @property\n    def sync(self):\n        url = self.DATABASE_URL_SYNC or self.DATABASE_URL\n        if not url:\n            raise ValueError("one of them")\n        return url\ncreate_engine(S().sync)',
+      },
+      'DATABASE_URL_SYNC,DATABASE_URL',
+    ],
+  ];
+  test.each(cases)('%s', (_name, files, ...expected) => {
+    expect(origins(files)).toEqual(expected);
+  });
+});

@@ -92,6 +92,8 @@ export function annotatedValue(
   frame: Frame,
 ): Value | undefined {
   if (annotation === undefined) return undefined;
+  if (annotation.name === 'BinaryExpression')
+    return annotatedValue(evaluator, annotation.children[0], frame);
   const node = /^(?:MemberExpression|VariableName)$/.test(annotation.name) ? annotation : undefined;
   if (node === undefined) return undefined;
   const before = evaluator.readsTypes;

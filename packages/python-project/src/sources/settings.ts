@@ -179,6 +179,11 @@ export function fieldNames(
     if (texts.length > 0)
       return texts.map((text) => (environment.caseSensitive ? text : text.toUpperCase()));
   }
+  const listed = configured(evaluator, definition, 'fields');
+  const entry = listed?.kind === 'table' ? listed.entries.get(name)?.() : undefined;
+  const named = entry?.kind === 'table' ? entry.entries.get('env')?.() : undefined;
+  if (named?.kind === 'text')
+    return [environment.caseSensitive ? named.text : named.text.toUpperCase()];
   const old = environment.prefix === '' ? name : `${environment.prefix}${name}`;
   return [environment.caseSensitive ? old : old.toUpperCase()];
 }

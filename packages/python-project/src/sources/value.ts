@@ -102,6 +102,7 @@ export function either(left: Value, right: Value, place: Place): Value {
   if (left.kind === 'variable') return opaque(left, place);
   if (right.kind === 'variable') return opaque(right, place);
   if (left.kind === 'mixed' || right.kind === 'mixed') return mergedParts(left, right);
+  if (left.kind === 'instance' && right.kind === 'instance') return mergedInstances(left, right);
   if (left.kind === 'table' && right.kind === 'table') return mergedTables(left, right, place);
   return unknown;
 }
@@ -114,6 +115,15 @@ function mergedVariables(left: Variable, right: Variable, place: Place): Value {
   let shared = 0;
   while (sameStep(left.steps[shared], right.steps[shared])) shared += 1;
   return opaque({ kind: 'variable', names, steps: left.steps.slice(0, shared) }, place);
+}
+
+type Instance = Extract<Value, { kind: 'instance' }>;
+
+/** One of two objects of a class: what each was made with is open. */
+function mergedInstances(left: Instance, right: Instance): Value {
+  const isOne = left.definition.scope === right.definition.scope;
+  if (!isOne || left.environment?.prefix !== right.environment?.prefix) return unknown;
+  return { ...left, made: undefined };
 }
 
 type Table = Extract<Value, { kind: 'table' }>;
@@ -192,7 +202,13 @@ export function isSame(left: Value, right: Value): boolean {
     );
   }
   if ('definition' in left && 'definition' in right) {
-    return left.kind === right.kind && left.definition.scope === right.definition.scope;
+    const isOne = left.kind === right.kind && left.definition.scope === right.definition.scope;
+    if (left.kind !== 'instance' || right.kind !== 'instance') return isOne;
+    return (
+      isOne &&
+      left.made?.node === right.made?.node &&
+      left.environment?.prefix === right.environment?.prefix
+    );
   }
   if (left.kind === 'mixed' && right.kind === 'mixed') {
     return left.scheme === right.scheme && left.variables.join('\n') === right.variables.join('\n');
