@@ -62,10 +62,12 @@ export class PythonLiterals {
     return this.#allOf(childrenOf(node), depth);
   }
 
-  /** A dictionary whose keys are strings: its entries. */
+  /** A dictionary whose keys are strings: its entries, with those that are stored in it later. */
   dictionary(node: SyntaxNode, depth = 0): readonly (readonly [string, SyntaxNode])[] | undefined {
-    if (node.name === 'VariableName')
-      return this.#resolved(node, depth, (it, at) => this.dictionary(it, at));
+    if (node.name === 'VariableName') {
+      const first = this.#resolved(node, depth, (it, at) => this.dictionary(it, at));
+      return first && [...first, ...this.#storedIn(this.#slice(node))];
+    }
     if (node.name !== 'DictionaryExpression') return undefined;
     const parts = childrenOf(node);
     const entries: (readonly [string, SyntaxNode])[] = [];
@@ -111,6 +113,17 @@ export class PythonLiterals {
       assigned.set(name, only ? rest[0] : undefined);
     }
     return assigned;
+  }
+
+  /** `name["key"] = value`, anywhere in the file. */
+  #storedIn(name: string): readonly (readonly [string, SyntaxNode])[] {
+    return this.#nodes('AssignStatement').flatMap((node) => {
+      const [target, value] = childrenOf(node);
+      const [owner, key] = target?.name === 'MemberExpression' ? childrenOf(target) : [];
+      if (!owner || !key || !value || this.#slice(owner) !== name) return [];
+      const text = this.#string(key)?.value;
+      return text === undefined ? [] : [[text, value] as const];
+    });
   }
 
   #calls(name: string): readonly SyntaxNode[] {

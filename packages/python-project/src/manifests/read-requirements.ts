@@ -42,10 +42,15 @@ export function readRequirements(
   return {
     manifests: [...reading.manifests].sort(),
     requirements: [...declared, ...locked].sort(byPlace),
-    complete: reading.complete && reading.manifests.size > 0,
+    complete: isComplete(reading),
     problems: reading.problems.sort(byPlace),
     roots: [...reading.folders.keys()],
   };
+}
+
+function isComplete({ complete, manifests, unknown, graph }: Reading): boolean {
+  const isUnknown = unknown.some((set) => graph.installation(set) !== undefined);
+  return complete && manifests.size > 0 && !isUnknown;
 }
 
 function byPlace(a: Pick<Requirement, 'place'>, b: Pick<Requirement, 'place'>): number {

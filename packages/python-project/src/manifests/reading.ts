@@ -32,6 +32,8 @@ export class Reading {
   /** The requirements files that were read, so that each is once. */
   readonly requirementsFiles = new Set<string>();
   complete = true;
+  /** Sets of which it is not known what they hold: not all that is installed is known if one of them is. */
+  readonly unknown: RequirementSet[] = [];
   readonly #constraints = new Map<string, Set<string>>();
   readonly #texts = new Map<string, TextFile | undefined>();
 

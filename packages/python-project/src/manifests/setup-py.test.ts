@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryFiles } from '../memory-files.fixture.ts';
+import { readRequirements } from './read-requirements.ts';
 import { shownProblems, shownRequirements } from './shown.fixture.ts';
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -67,6 +69,24 @@ describe('setup.py', () => {
     ],
   ])('says so where %j is computed', (text, problem) => {
     expect(shownProblems({ 'setup.py': text })).toEqual([problem]);
+  });
+
+  it('says so of an extra that is stored later, and knows all that is installed unless it is', () => {
+    const text =
+      'X = {"pg": ["asyncpg"]}\nX["my"] = ["asyncmy"]\nX["all"] = sum(X.values(), [])\nsetup(install_requires=["a"], extras_require=X)\n';
+    const files = { 'setup.py': text };
+    expect(shownRequirements(files)).toEqual([
+      'optional asyncpg (pg) setup.py:1',
+      'optional asyncmy (my) setup.py:2',
+      'required a setup.py:4',
+    ]);
+    expect(shownProblems(files)).toEqual([
+      'setup.py:3 The extra "all" of extras_require in setup.py is computed, so what it asks for is not known; write it as a literal list.',
+    ]);
+    const complete = (texts: Readonly<Record<string, string>>) =>
+      readRequirements(memoryFiles(texts)).complete;
+    expect(complete(files)).toBe(true);
+    expect(complete({ ...files, Dockerfile: 'RUN pip install .[all]\n' })).toBe(false);
   });
 
   it('does not go too deep', () => {

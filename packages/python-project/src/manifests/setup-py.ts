@@ -101,7 +101,8 @@ function sayComputed(part: Part, entries: readonly (readonly [string, SyntaxNode
   const [name, node] = first;
   const others = rest.length === 0 ? '' : ` and ${rest.length} more`;
   const message = `The extra "${name}"${others} of extras_require in ${part.file.path} is computed, so what it asks for is not known; write it as a literal list.`;
-  part.reading.incomplete(message, placeOf(part, node));
+  part.reading.problem(message, placeOf(part, node));
+  for (const [each] of [first, ...rest]) part.reading.unknown.push(extraSet(part.folder, each));
 }
 
 /** Code that reads requirements files names them. What is for tests alone is no longer read by anybody. */
