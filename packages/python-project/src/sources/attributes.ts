@@ -5,7 +5,7 @@ import { childOf } from './python-tree.ts';
 import { reachingValue } from './reach.ts';
 import type { Binding, Scope } from './scopes.ts';
 import { declaredField } from './settings.ts';
-import { type Definition, unknown, type Value } from './value.ts';
+import { type Definition, either, unknown, type Value } from './value.ts';
 
 /** What an attribute of a value is. */
 export function attributeOf(evaluator: Evaluator, base: Value, name: string): Value {
@@ -70,8 +70,29 @@ function instanceAttribute(evaluator: Evaluator, base: Instance, name: string): 
     const declared = () =>
       declaredField(evaluator, base, name) ??
       classAttribute(evaluator, base.definition, name, base);
-    return assignedBySelf(evaluator, base, name, declared) ?? declared();
+    const own = assignedBySelf(evaluator, base, name, declared) ?? declared();
+    return assignedFromOutside(evaluator, base.definition, name, own);
   });
+}
+
+/** The module of a class may assign to an attribute of an object of it: `settings.url = x`. */
+function assignedFromOutside(
+  evaluator: Evaluator,
+  definition: Definition,
+  name: string,
+  own: Value,
+): Value {
+  const { module } = definition;
+  let value = own;
+  for (const [path, bindings] of module.index.module.bindings) {
+    if (!path.endsWith(`.${name}`) || path.split('.').length !== 2) continue;
+    for (const binding of bindings) {
+      const node = binding.kind === 'assign' ? binding.value : undefined;
+      const other = node === undefined ? unknown : evaluator.evaluate(node, { module });
+      value = either(value, other, evaluator.place({ module }, binding.statement));
+    }
+  }
+  return value;
 }
 
 /** What the methods of a class, `__init__` before others, assign to `self.name`. */

@@ -121,8 +121,10 @@ export class Evaluator {
           this.#atStart(here, path, frame, otherwise),
         );
       }
-      position = here.kind === 'class' ? here.node : undefined;
-      if (here.kind === 'class') position = enclosingStatement(here.node);
+      const root = /^\w+/.exec(path)?.[0] ?? path;
+      // Here the name in front means something else than further out.
+      if (!isHidden && root !== path && this.#binds(here, root, frame)) return otherwise();
+      position = here.kind === 'class' ? enclosingStatement(here.node) : undefined;
       scope = here.parent;
     }
     return starImported(this, frame.module, path) ?? otherwise();

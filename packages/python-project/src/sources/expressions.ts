@@ -1,3 +1,4 @@
+import type { Place } from '../place.ts';
 import { commaGroups } from './arguments.ts';
 import { chooseValue } from './conditions.ts';
 import { builtin, type Evaluator } from './evaluator.ts';
@@ -6,7 +7,7 @@ import type { PyNode } from './python-tree.ts';
 import { quotedParts, stringValue, unescapePart } from './string-literal.ts';
 import { subscriptOf } from './subscripts.ts';
 import { concatenate } from './text-values.ts';
-import { none, orElse, textOf, unknown, type Value } from './value.ts';
+import { either, none, orElse, textOf, unknown, type Value } from './value.ts';
 
 /** What an expression comes to. */
 export function evaluateExpression(evaluator: Evaluator, node: PyNode, frame: Frame): Value {
@@ -70,7 +71,17 @@ function inner(evaluator: Evaluator, node: PyNode, frame: Frame): Value {
 
 function named(evaluator: Evaluator, node: PyNode, frame: Frame): Value {
   const name = evaluator.text(frame, node);
-  return evaluator.lookup(name, node, frame, () => builtin(name)) ?? unknown;
+  const value = evaluator.lookup(name, node, frame, () => builtin(name)) ?? unknown;
+  return value.kind === 'table' && frame.module.text.includes(`${name}.update(`)
+    ? updated(value, evaluator.place(frame, node))
+    : value;
+}
+
+/** A table of which the entries may have become others. */
+function updated(table: Extract<Value, { kind: 'table' }>, place: Place): Value {
+  const entries = new Map<string, () => Value>();
+  for (const [key, entry] of table.entries) entries.set(key, () => either(entry(), unknown, place));
+  return { kind: 'table', entries, open: true };
 }
 
 /** An attribute or a subscript: what was assigned to it by that path, or what its base has there. */

@@ -306,6 +306,29 @@ describe('a URL in one file', () => {
   });
 });
 
+describe('what may have become something else', () => {
+  const cases: readonly [name: string, source: string, expected: string][] = [
+    [
+      'a name that a function binds',
+      'url = "sqlite://"\ndef configure():\n    global url\n    url = os.environ["A"]\ndef f():\n    create_engine(url)',
+      'A | opaque',
+    ],
+    [
+      'a table that is updated',
+      'c = {"url": "sqlite://"}\nc.update(load())\ncreate_engine(c["url"])',
+      'unknown',
+    ],
+    [
+      'an attribute that is assigned',
+      'class S:\n    url = "sqlite://"\ns = S()\ns.url = os.environ["A"]\ndef f(s: S):\n    create_engine(s.url)',
+      'A | opaque',
+    ],
+  ];
+  test.each(cases)('%s', (_name, source, expected) => {
+    expect(origins({ 'app.py': `${head}${source}\n` })).toEqual([expected]);
+  });
+});
+
 describe('settings', () => {
   const settings = `from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic import AliasChoices, BaseModel, Field, PostgresDsn, computed_field, field_validator, model_validator, validator

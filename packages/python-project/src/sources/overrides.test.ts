@@ -65,6 +65,25 @@ const cases: readonly [name: string, files: Record<string, string>, ...expected:
     },
     '- test-container -',
   ],
+  [
+    'a field of the settings',
+    {
+      'config.py':
+        'from pydantic_settings import BaseSettings\nclass S(BaseSettings):\n    url: str\nsettings = S()\n',
+      'conftest.py':
+        'from config import settings\nsettings.url = "sqlite://"\ndef f(monkeypatch):\n    monkeypatch.setattr(settings, "url", "x")\n',
+    },
+    'URL test-code sqlite://',
+    'URL test-code x',
+  ],
+  [
+    'an engine of the tests',
+    {
+      'tests/conftest.py':
+        'from sqlalchemy import create_engine\nengine = create_engine("sqlite://")\n',
+    },
+    '- test-code sqlite://',
+  ],
   ['not in the application', { 'app.py': 'import os\nos.environ["A"] = "x"\n' }],
 ];
 

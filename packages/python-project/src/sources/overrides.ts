@@ -1,4 +1,4 @@
-import type { Override } from '../connection.ts';
+import type { Connection, Override } from '../connection.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Evaluator, scopeAt } from './evaluator.ts';
 import type { Module } from './modules.ts';
@@ -14,7 +14,65 @@ const servers =
 /** What the tests in a module put in the place of an exported variable. */
 export function overridesInCode(evaluator: Evaluator, module: Module): Override[] {
   if (roleOf(module.path) !== 'tests') return [];
-  return [...assigned(evaluator, module), ...called(evaluator, module)];
+  return [
+    ...assigned(evaluator, module),
+    ...called(evaluator, module),
+    ...replacedFields(evaluator, module),
+  ];
+}
+
+/** Engines that tests open on a URL of their own, to put them in the place of the application's. */
+export function overridesByEngines(
+  connections: readonly Connection[],
+  textOf: (path: string) => string,
+): Override[] {
+  return connections.flatMap(({ role, url, place }) => {
+    if (role !== 'tests' || url.kind !== 'literal') return [];
+    const isShared = /(?:^|\/)conftest\.py$/.test(place.file);
+    if (!isShared && !textOf(place.file).includes('dependency_overrides')) return [];
+    return [{ variable: undefined, by: 'test-code', value: url.url, place }];
+  });
+}
+
+/** `settings.url = …`, `monkeypatch.setattr(settings, "url", …)`: by the variable that the field is read from. */
+function replacedFields(evaluator: Evaluator, module: Module): Override[] {
+  if (!/(?:^|\/)conftest\.py$/.test(module.path)) return [];
+  const frame = { module };
+  const found: Override[] = [];
+  const add = (base: PyNode, name: string, value: PyNode | undefined, node: PyNode) => {
+    evaluator.refuel();
+    const object = evaluator.evaluate(base, frame);
+    const field = object.kind === 'instance' ? evaluator.attribute(object, name) : undefined;
+    if (field?.kind !== 'variable') return;
+    const place = placeIn(module, node.from, node.to);
+    for (const variable of field.names) {
+      found.push({ variable, by: 'test-code', value: evaluator.plainText(value, frame), place });
+    }
+  };
+  for (const scope of module.index.scopes.values()) {
+    for (const bindings of scope.bindings.values()) {
+      for (const { statement, ...binding } of bindings) {
+        const [target] = statement.children;
+        const [base, dot, name] = target?.name === 'MemberExpression' ? target.children : [];
+        if (
+          binding.kind !== 'assign' ||
+          dot?.name !== '.' ||
+          base === undefined ||
+          name === undefined
+        )
+          continue;
+        add(base, evaluator.text(frame, name), binding.value, statement);
+      }
+    }
+  }
+  for (const node of module.index.calls) {
+    const callee = node.children[0];
+    if (callee === undefined || !evaluator.text(frame, callee).endsWith('.setattr')) continue;
+    const [base, name, value] = argumentsOf(module.text, node).positional;
+    const field = evaluator.plainText(name, frame);
+    if (base !== undefined && field !== undefined) add(base, field, value, node);
+  }
+  return found;
 }
 
 /** `os.environ["X"] = …`. */

@@ -18,7 +18,7 @@ const telling = new RegExp(
   'm',
 );
 
-const settingTests = /environ\b|\.setenv\(/;
+const settingTests = /environ\b|\.set(?:env|attr)\(|settings\.\w+ *=/;
 const settingAtStart = /^(?:os\.)?environ(?:\[|\.update)/m;
 
 /** Whether a file is to be parsed: it may open a connection, describe settings, or set variables for the tests. */

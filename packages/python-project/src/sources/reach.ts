@@ -43,7 +43,22 @@ export function reachingValue(
   const question = { evaluator, scope, path, frame, touched, start };
   if (position !== undefined) return climb(question, position);
   const block = scope.kind === 'module' ? scope.node : bodyOf(scope.node);
-  return block === undefined ? start() : backwards(question, block, block.children.length, start);
+  if (block === undefined) return start();
+  const value = backwards(question, block, block.children.length, start);
+  return scope.kind === 'module' ? withGlobals(question, value) : value;
+}
+
+/** The value of a name of a module, which functions may bind as well. */
+function withGlobals({ evaluator, path, frame }: Question, value: Found): Found {
+  let result = value;
+  for (const binding of frame.module.index.globalBindings.get(path) ?? []) {
+    const place = evaluator.place(frame, binding.statement);
+    const node =
+      binding.kind === 'assign' && binding.index === undefined ? binding.value : undefined;
+    const other = node === undefined ? unknown : evaluator.evaluate(node, { module: frame.module });
+    result = either(result ?? none, other, place);
+  }
+  return result;
 }
 
 function bodyOf(node: PyNode): PyNode | undefined {

@@ -8,7 +8,7 @@ import { Evaluator } from './evaluator.ts';
 import { flaskConnections } from './flask.ts';
 import { looseStepsIn } from './loose-steps.ts';
 import { type Module, ModuleSet } from './modules.ts';
-import { overridesInCode } from './overrides.ts';
+import { overridesByEngines, overridesInCode } from './overrides.ts';
 import { placeIn } from './place-in.ts';
 import { plainReads } from './plain-reads.ts';
 import { mayOpen } from './prefilter.ts';
@@ -64,6 +64,7 @@ export function readSources(
     overrides: byPlace([
       ...overridesInSettings(settings),
       ...relevant.flatMap((module) => overridesInCode(evaluator, module)),
+      ...overridesByEngines(sorted, (path) => modules.text(path)),
     ]),
     complete: complete && found.complete,
     problems: relevant.flatMap(brokenSource),

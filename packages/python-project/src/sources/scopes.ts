@@ -48,13 +48,27 @@ export interface ScopeIndex {
   readonly module: Scope;
   readonly scopes: ReadonlyMap<PyNode, Scope>;
   readonly calls: readonly PyNode[];
+  /** What functions bind to names of the module, which they declare `global`. */
+  readonly globalBindings: ReadonlyMap<string, readonly Binding[]>;
 }
 
 /** Indexes a module in one pass over its tree. */
 export function indexScopes(text: string, root: PyNode): ScopeIndex {
   const builder = new Builder(text, root);
   for (const node of nodesWithin(root)) builder.visit(node);
-  return { module: builder.module, scopes: builder.scopes, calls: builder.calls };
+  const { module, scopes, calls } = builder;
+  return { module, scopes, calls, globalBindings: globalBindingsOf(scopes.values()) };
+}
+
+function globalBindingsOf(scopes: Iterable<Scope>): ReadonlyMap<string, readonly Binding[]> {
+  const found = new Map<string, Binding[]>();
+  for (const scope of scopes) {
+    for (const name of scope.globals) {
+      const bindings = scope.bindings.get(name);
+      if (bindings !== undefined) found.set(name, [...(found.get(name) ?? []), ...bindings]);
+    }
+  }
+  return found;
 }
 
 class Builder {
