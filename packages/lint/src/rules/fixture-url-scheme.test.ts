@@ -47,7 +47,7 @@ testRule(fixtureUrlScheme, [
     name: 'refuses `postgresql` for Tortoise ORM',
     text: exporting(urlWith('postgresql')),
     files: {
-      ...declaring('tortoise-orm<1', 'asyncpg'),
+      ...declaring('tortoise-orm==0.25.1', 'asyncpg'),
       'app/db.py':
         'import os\n\nfrom tortoise import Tortoise\n\n\nasync def go():\n    await Tortoise.init(db_url=os.environ["DATABASE_URL"], modules={})\n',
     },
