@@ -32,6 +32,7 @@ testRule(fixtureDriverAmbiguous, [
           'Several drivers that this project declares fit the URL in `DATABASE_URL`, and `postgresql://` names none: psycopg and asyncpg.',
         help: [
           "Name one in the feature's `infrastructure`: `{service: database, driver: psycopg}`.",
+          'Or write it into the URL: `postgresql+psycopg://`.',
         ],
         severity: 'warning',
       },
