@@ -1,4 +1,4 @@
-import type { CommandInfo } from '../../../cli/src/command.ts';
+import type { Command, CommandInfo } from '../../../cli/src/command.ts';
 import { commands, standardCommand } from '../../../cli/src/commands/index.ts';
 import { commonOptions } from '../../../cli/src/common-options.ts';
 import { type Content, type Html, html } from '../html/html.ts';
@@ -10,9 +10,7 @@ type OptionInfo = CommandInfo['options'][number] | (typeof commonOptions)[number
 
 /** The page of the command line, from what the parser of its words and its help are made of. */
 export function commandLinePage(): Page {
-  const all = commands.flatMap((command) =>
-    command.commands.length === 0 ? [command] : command.commands,
-  );
+  const all = commands.flatMap((command) => [command, ...command.commands]);
   const parts = [
     { place: { id: 'commands', title: 'Commands' }, content: overview(all) },
     ...all.map((command) => ({ place: placeOf(command), content: commandBody(command) })),
@@ -37,22 +35,23 @@ function placeOf({ name }: CommandInfo): Section {
   return { id: slug(name), title: name };
 }
 
-function overview(all: readonly CommandInfo[]): Html {
+function overview(all: readonly CommandInfo[], label = 'Commands'): Html {
   return table(
     ['Command', 'Does'],
     all.map((command) => [
       html`<a href="#${placeOf(command).id}"><code>${command.name}</code></a>`,
       command.summary,
     ]),
-    'Commands',
+    label,
   );
 }
 
-function commandBody(command: CommandInfo): Html {
+function commandBody(command: Command): Html {
   const { name, operands, summary, details, options: own, ends } = command;
   return html`<p>${summary}.</p>
 <figure class="code-block"><pre tabindex="0"><code>planproof ${name} ${operands}</code></pre></figure>
 ${details.length > 0 && html`<pre class="details" tabindex="0">${details.join('\n')}</pre>`}
+${command.commands.length > 0 && overview(command.commands, `Commands of ${name}`)}
 ${own.length > 0 && options(own, `Options of ${name}`)}
 ${ends.length > 0 && command !== standardCommand && ends !== standardCommand.ends && html`<p>It ends with:</p>${exitCodes(command)}`}`;
 }

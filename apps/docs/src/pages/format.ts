@@ -9,12 +9,12 @@ import {
 import { highlight } from '../highlight/highlight.ts';
 import { type Content, type Html, html } from '../html/html.ts';
 import { inlineCode } from '../html/inline-code.ts';
-import { fieldMistakes, type KnownMistake, valueMistakes } from '../reference/known-mistakes.ts';
 import { type FieldReference, type MappingReference, mappingsOf } from '../reference/mappings.ts';
 import { yamlLine } from '../reference/yaml-line.ts';
-import { codeBlock, section, table } from '../site/blocks.ts';
+import { codeBlock, section } from '../site/blocks.ts';
 import type { Page, Section } from '../site/page.ts';
 import { slug } from '../site/slug.ts';
+import { mistakeParts } from './format-mistakes.ts';
 
 /** A format that has a page. */
 export type FormatName = FileKind | 'report';
@@ -163,38 +163,4 @@ function examples({ name, examples: values }: FieldReference, { language }: Form
     language === 'yaml' ? yamlLine(name, value) : `"${name}": ${JSON.stringify(value)}`,
   );
   return html`<pre class="example" tabindex="0"><code>${highlight(lines.join('\n'), language)}</code></pre>`;
-}
-
-function mistakeParts(kind: FileKind): { readonly place: Section; readonly content: Content }[] {
-  const parts = [
-    {
-      place: { id: 'no-such-field', title: 'Fields that do not exist' },
-      lead: html`All of these have been seen in real files. <a href="/rules/unknown-field/"><code>unknown-field</code></a> reports them.`,
-      mistakes: fieldMistakes(kind),
-    },
-    {
-      place: { id: 'wrong-values', title: 'Values that are often wrong' },
-      lead: html`<a href="/rules/invalid-value/"><code>invalid-value</code></a> reports them. A person confirms the change.`,
-      mistakes: valueMistakes(kind),
-    },
-  ];
-  return parts
-    .filter(({ mistakes }) => mistakes.length > 0)
-    .map(({ place, lead, mistakes }) => ({
-      place,
-      content: html`<p>${lead}</p>${mistakeTable(mistakes, place.title)}`,
-    }));
-}
-
-function mistakeTable(mistakes: readonly KnownMistake[], label: string): Html {
-  return table(
-    ['In', 'Written', 'Write instead', 'Fix'],
-    mistakes.map(({ place, written, instead, fix }) => [
-      place === '' ? 'the file' : html`<code>${place}</code>`,
-      html`<code>${written}</code>`,
-      inlineCode(instead),
-      fix,
-    ]),
-    label,
-  );
 }

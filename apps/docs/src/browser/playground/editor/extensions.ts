@@ -17,6 +17,7 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
+  tooltips,
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import type { FileKind } from '@planproof/schema';
@@ -37,11 +38,12 @@ export function editorExtensions(tab: Tab, onChange: (text: string) => void): Ex
     indentOnInput(),
     bracketMatching(),
     EditorView.lineWrapping,
+    tooltips({ tooltipSpace: belowTheHead }),
     syntaxHighlighting(classHighlighter),
     LANGUAGES[tab.language],
     kind === undefined
       ? []
-      : [autocompletion({ override: [formatCompletion(kind)] }), fieldHover(kind)],
+      : [autocompletion({ override: [formatCompletion(kind)], icons: false }), fieldHover(kind)],
     // Tab indents; Escape and then Tab leaves the editor, which the page says.
     keymap.of([
       ...completionKeymap,
@@ -62,6 +64,12 @@ export function editorExtensions(tab: Tab, onChange: (text: string) => void): Ex
       if (update.docChanged) onChange(update.state.doc.toString());
     }),
   ];
+}
+
+/** Where tooltips may be: the head of the page stays above everything. */
+function belowTheHead(): { top: number; left: number; bottom: number; right: number } {
+  const head = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
+  return { top: head, left: 0, bottom: innerHeight, right: innerWidth };
 }
 
 const LANGUAGES: Readonly<Record<Tab['language'], Extension>> = {
