@@ -4,7 +4,7 @@ import { attributeOf } from './attributes.ts';
 import { boundArguments, callValue } from './calls.ts';
 import { evaluateExpression } from './expressions.ts';
 import type { Frame } from './frame.ts';
-import { importedValue, starImported } from './imports.ts';
+import { importedValue, laterStars, starImported } from './imports.ts';
 import type { Module, ModuleSet } from './modules.ts';
 import { annotatedValue, basesOf, parameterValue } from './parameters.ts';
 import { pathText } from './path-text.ts';
@@ -169,7 +169,7 @@ export class Evaluator {
         frame,
         () => undefined,
       );
-      return found ?? unknown;
+      return laterStars(this, module, name, found ?? unknown);
     });
   }
 

@@ -2,7 +2,7 @@ import type { Evaluator } from './evaluator.ts';
 import { libraryRoots } from './known-calls.ts';
 import type { Module } from './modules.ts';
 import { enclosingStatement } from './scopes.ts';
-import { opaque, unknown, type Value } from './value.ts';
+import { either, opaque, unknown, type Value } from './value.ts';
 
 /** What an import binds: a module or a name of the project, or something of a library. */
 export function importedValue(
@@ -57,4 +57,19 @@ export function starImported(
     }
   }
   return undefined;
+}
+
+/** A name of a module, where `from x import *` behind what binds it may bind it again. */
+export function laterStars(evaluator: Evaluator, module: Module, name: string, own: Value): Value {
+  const last = module.index.module.bindings.get(name)?.at(-1)?.statement.from ?? 0;
+  let value = own;
+  for (const { module: dotted, statement } of module.index.module.starImports) {
+    const resolved =
+      statement.from > last ? evaluator.modules.resolve(module.path, dotted) : undefined;
+    const target = resolved?.kind === 'file' ? evaluator.modules.module(resolved.path) : undefined;
+    if (target === undefined || target === module) continue;
+    const found = evaluator.moduleAttribute(target, name);
+    if (found !== undefined) value = either(value, found, evaluator.place({ module }, statement));
+  }
+  return value;
 }

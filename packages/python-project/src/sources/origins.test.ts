@@ -306,6 +306,29 @@ describe('a URL in one file', () => {
   });
 });
 
+test('of two ways, neither is taken for both', () => {
+  const source = `${head}u = os.environ["A"]
+if u.startswith("postgresql://"):
+    u, args = company_options(u)
+elif u.startswith("mysql://"):
+    u = u.replace("mysql://", "mysql+asyncmy://", 1)
+else:
+    raise ValueError(u)
+create_async_engine(u)
+`;
+  expect(origins({ 'app.py': source })).toEqual(['A | opaque']);
+});
+
+test('settings of one machine that are imported last', () => {
+  const files = {
+    'settings.py':
+      'import os\nURL = os.environ["A"]\ntry:\n    from local import *\nexcept ImportError:\n    pass\n',
+    'local.py': 'URL = "sqlite://"\n',
+    'db.py': 'import settings\nfrom sqlalchemy import create_engine\ncreate_engine(settings.URL)\n',
+  };
+  expect(origins(files)).toEqual(['A | opaque']);
+});
+
 describe('what may have become something else', () => {
   const cases: readonly [name: string, source: string, expected: string][] = [
     [

@@ -98,13 +98,17 @@ export function either(left: Value, right: Value, place: Place): Value {
   if (isSame(left, right)) return left;
   if (left.kind === 'variable' && right.kind === 'variable')
     return mergedVariables(left, right, place);
-  if (left.kind === 'table' && right.kind === 'variable') return opaque(right, place);
-  if (left.kind === 'variable') return opaque(left, place);
-  if (right.kind === 'variable') return opaque(right, place);
+  if (left.kind === 'variable') return undecided(left.names, place);
+  if (right.kind === 'variable') return undecided(right.names, place);
   if (left.kind === 'mixed' || right.kind === 'mixed') return mergedParts(left, right);
   if (left.kind === 'instance' && right.kind === 'instance') return mergedInstances(left, right);
   if (left.kind === 'table' && right.kind === 'table') return mergedTables(left, right, place);
   return unknown;
+}
+
+/** Text that these variables may have a part in. The steps of one of several ways are not those of all. */
+function undecided(names: readonly string[], place: Place): Value {
+  return { kind: 'variable', names, steps: [{ kind: 'opaque', place }] };
 }
 
 type Variable = Extract<Value, { kind: 'variable' }>;
