@@ -17,6 +17,34 @@ const opening = (module: string, call: string) => ({
 
 testRule(fixtureUrlScheme, [
   {
+    name: 'refuses another scheme for redis-py',
+    text: exporting('http://127.0.0.1:6380', 'REDIS_URL'),
+    files: {
+      ...declaring('redis'),
+      'app/cache.py':
+        'import os\n\nimport redis\n\ncache = redis.Redis.from_url(os.environ["REDIS_URL"])\n',
+    },
+    findings: [
+      {
+        path: 'fixtures/database/env_export/REDIS_URL',
+        underlined: 'http://127.0.0.1:6380',
+        message: 'redis-py does not take the scheme "http"; write "redis".',
+      },
+    ],
+  },
+  {
+    name: 'refuses a scheme that nobody knows',
+    text: exporting(urlWith('postgress')),
+    files: { ...asyncpg, ...asyncEngine() },
+    findings: [
+      {
+        path,
+        underlined: urlWith('postgress'),
+        message: 'SQLAlchemy brings no dialect "postgress".',
+      },
+    ],
+  },
+  {
     name: 'refuses `postgres` for SQLAlchemy',
     text: exporting(urlWith('postgres')),
     files: { ...asyncpg, ...asyncEngine() },
@@ -102,6 +130,7 @@ engine = create_async_engine(url.replace("postgresql://", "postgresql+asyncpg://
   ...[
     ['what its reader takes', urlWith('postgresql+asyncpg')],
     ['a text that is no URL', 'localhost'],
+    ['a scheme that is yet to be filled in', '"{{ scheme }}://postgres@127.0.0.1:5433/test"'],
   ].map(([name = '', value = '']) => ({
     name: `accepts ${name}`,
     text: exporting(value),
