@@ -1,9 +1,9 @@
 import { argumentsOf } from './arguments.ts';
-import { chooseValue } from './conditions.ts';
+import { branchesOf } from './branches.ts';
+import { chooseValue } from './choices.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Module } from './modules.ts';
 import type { PyNode } from './python-tree.ts';
-import { branchesOf } from './reach.ts';
 import { enclosingStatement } from './scopes.ts';
 import { either, textOf, unknown, type Value } from './value.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts';
 import { commaGroups } from './arguments.ts';
-import { chooseValue } from './conditions.ts';
+import { chooseValue } from './choices.ts';
 import { builtin, type Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import type { PyNode } from './python-tree.ts';

@@ -1,7 +1,7 @@
+import { indexScopes, type ScopeIndex } from './index-scopes.ts';
 import { libraryRoots } from './known-calls.ts';
 import type { TextFile } from './place-in.ts';
 import { type PyNode, parsePython } from './python-tree.ts';
-import { indexScopes, type ScopeIndex } from './scopes.ts';
 
 /** A Python file of the project, parsed. */
 export interface Module extends TextFile {

@@ -1,9 +1,11 @@
-import { chooseValue } from './conditions.ts';
+import { branchesOf, leavingKind } from './branches.ts';
+import { chooseValue } from './choices.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import type { PyNode } from './python-tree.ts';
 import { type Binding, isBlock, leaves, type Scope } from './scopes.ts';
 import { concatenate } from './text-values.ts';
+import { countBefore, type Touched, touchedBy } from './touched.ts';
 import { either, never, none, orElse, unknown, type Value } from './value.ts';
 
 type Found = Value | undefined;
@@ -17,14 +19,6 @@ interface Question {
   readonly touched: Touched;
   readonly start: () => Found;
 }
-
-interface Touched {
-  readonly touched: ReadonlySet<PyNode>;
-  /** The same by the block that they stand in, in their order. */
-  readonly within: ReadonlyMap<PyNode, readonly PyNode[]>;
-}
-
-const touchedOf = new WeakMap<Scope, Map<string, Touched>>();
 
 /**
  * What a name means in a scope: before a statement, or once the scope has run. Goes backwards from there through what binds it.
@@ -63,55 +57,6 @@ function withGlobals({ evaluator, path, frame }: Question, value: Found): Found 
 
 function bodyOf(node: PyNode): PyNode | undefined {
   return node.children.find((child) => child.name === 'Body');
-}
-
-function touchedBy(scope: Scope, path: string): Touched {
-  let known = touchedOf.get(scope);
-  if (known === undefined) {
-    known = new Map();
-    touchedOf.set(scope, known);
-  }
-  const found = known.get(path);
-  if (found !== undefined) return found;
-  const touched = new Set<PyNode>();
-  const mark = (statement: PyNode) => {
-    for (
-      let node: PyNode | undefined = statement;
-      node && node !== scope.node && !touched.has(node);
-      node = node.parent
-    ) {
-      touched.add(node);
-    }
-  };
-  for (const binding of scope.bindings.get(path) ?? []) mark(binding.statement);
-  for (const guard of scope.guards) if (guard.paths.has(path)) mark(guard.statement);
-  const made = { touched, within: byBlock(touched) };
-  known.set(path, made);
-  return made;
-}
-
-function byBlock(touched: ReadonlySet<PyNode>): ReadonlyMap<PyNode, readonly PyNode[]> {
-  const within = new Map<PyNode, PyNode[]>();
-  for (const node of touched) {
-    if (node.parent === undefined) continue;
-    const known = within.get(node.parent);
-    if (known === undefined) within.set(node.parent, [node]);
-    else known.push(node);
-  }
-  for (const nodes of within.values()) nodes.sort((left, right) => left.index - right.index);
-  return within;
-}
-
-/** How many of the nodes, which are sorted, stand before an index among their siblings. */
-function countBefore(nodes: readonly PyNode[], index: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The value before a statement. */
@@ -225,30 +170,6 @@ function afterIf(question: Question, statement: PyNode, before: () => Found): Fo
 
 function isNamedIn(binding: Binding, statement: PyNode): boolean {
   return binding.statement === statement;
-}
-
-/** How a block leaves, if it does. */
-export function leavingKind(body: PyNode): 'raise' | 'return' | undefined {
-  if (!leaves(body)) return undefined;
-  return body.children.some((child) => child.name === 'RaiseStatement') ? 'raise' : 'return';
-}
-
-/** The branches of an `if` statement. */
-export function branchesOf(statement: PyNode): {
-  readonly conditional: readonly { readonly condition: PyNode; readonly body: PyNode }[];
-  readonly otherwise: PyNode | undefined;
-} {
-  const conditional: { condition: PyNode; body: PyNode }[] = [];
-  let condition: PyNode | undefined;
-  let otherwise: PyNode | undefined;
-  for (const child of statement.children) {
-    if (child.name === 'Body') {
-      if (condition === undefined) otherwise = child;
-      else conditional.push({ condition, body: child });
-      condition = undefined;
-    } else if (/^[A-Z]/.test(child.name) && child.name !== 'Comment') condition = child;
-  }
-  return { conditional, otherwise };
 }
 
 function afterTry(question: Question, statement: PyNode, before: () => Found): Found {

@@ -1,8 +1,8 @@
-import { chooseValue } from './conditions.ts';
+import { branchesOf, leavingKind } from './branches.ts';
+import { chooseValue } from './choices.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import { nodesWithin, type PyNode, partsOf } from './python-tree.ts';
-import { branchesOf, leavingKind } from './reach.ts';
 import type { Scope } from './scopes.ts';
 import { either, never, none, orElse, unknown, type Value } from './value.ts';
 

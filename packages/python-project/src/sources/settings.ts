@@ -3,15 +3,15 @@ import { fieldBinding, lineage } from './attributes.ts';
 import { argumentValue } from './calls.ts';
 import type { Evaluator } from './evaluator.ts';
 import { madeBy } from './library-values.ts';
-import { nodesWithin, type PyNode } from './python-tree.ts';
+import type { PyNode } from './python-tree.ts';
 import { roleOf } from './role.ts';
 import type { Binding } from './scopes.ts';
+import { fieldNames, settingsNames } from './settings-names.ts';
 import { validated } from './validators.ts';
 import {
   type Definition,
   type EnvironmentNames,
   either,
-  none,
   unknown,
   type Value,
   variableOf,
@@ -19,7 +19,7 @@ import {
 } from './value.ts';
 
 type Instance = Extract<Value, { kind: 'instance' }>;
-type Field = Extract<Binding, { kind: 'assign' }>;
+export type Field = Extract<Binding, { kind: 'assign' }>;
 
 const mostCalls = 12;
 
@@ -149,110 +149,14 @@ function defaultValue(
   return plain && evaluator.evaluate(plain, frame);
 }
 
-function fieldCall(evaluator: Evaluator, node: PyNode, definition: Definition): PyNode | undefined {
+export function fieldCall(
+  evaluator: Evaluator,
+  node: PyNode,
+  definition: Definition,
+): PyNode | undefined {
   const callee = node.name === 'CallExpression' ? node.children[0] : undefined;
   if (callee === undefined) return undefined;
   return /(?:^|\.)Field$/.test(evaluator.text({ module: definition.module }, callee))
     ? node
-    : undefined;
-}
-
-/** The environment variables that a field is read from. */
-export function fieldNames(
-  evaluator: Evaluator,
-  definition: Definition,
-  name: string,
-  field: Field,
-  environment: EnvironmentNames,
-): readonly string[] {
-  const frame = { module: definition.module };
-  const calls = [
-    field.value,
-    ...(field.annotation === undefined ? [] : nodesWithin(field.annotation)),
-  ];
-  for (const node of calls) {
-    const call = node && fieldCall(evaluator, node, definition);
-    if (call === undefined) continue;
-    const { keywords } = argumentsOf(frame.module.text, call);
-    const alias = keywords.get('validation_alias') ?? keywords.get('env') ?? keywords.get('alias');
-    const texts = alias === undefined ? [] : aliasTexts(evaluator, alias, definition);
-    if (texts.length > 0)
-      return texts.map((text) => (environment.caseSensitive ? text : text.toUpperCase()));
-  }
-  const listed = configured(evaluator, definition, 'fields');
-  const entry = listed?.kind === 'table' ? listed.entries.get(name)?.() : undefined;
-  const named = entry?.kind === 'table' ? entry.entries.get('env')?.() : undefined;
-  if (named?.kind === 'text')
-    return [environment.caseSensitive ? named.text : named.text.toUpperCase()];
-  const old = environment.prefix === '' ? name : `${environment.prefix}${name}`;
-  return [environment.caseSensitive ? old : old.toUpperCase()];
-}
-
-function aliasTexts(evaluator: Evaluator, node: PyNode, definition: Definition): string[] {
-  const frame = { module: definition.module };
-  if (node.name === 'CallExpression') {
-    return argumentsOf(frame.module.text, node).positional.flatMap(
-      (each) => evaluator.plainText(each, frame) ?? [],
-    );
-  }
-  const value = evaluator.evaluate(node, frame);
-  if (value.kind === 'text') return [value.text];
-  if (value.kind !== 'list') return [];
-  return value.items.flatMap((item) => {
-    const each = item();
-    return each.kind === 'text' ? [each.text] : [];
-  });
-}
-
-/** How the environment names the fields of a class of settings; nothing where it is none. */
-export function settingsNames(
-  evaluator: Evaluator,
-  definition: Definition,
-): EnvironmentNames | undefined {
-  const classes = lineage(evaluator, definition);
-  const bases = classes.flatMap((each) => evaluator.bases(each));
-  const isSettings = bases.some(
-    (base) => base.kind === 'external' && /\.BaseSettings$/.test(base.path),
-  );
-  if (!isSettings) return undefined;
-  const option = (name: string): Value => {
-    for (const each of classes) {
-      const found = configured(evaluator, each, name);
-      if (found !== undefined) return found;
-    }
-    return none;
-  };
-  const prefix = option('env_prefix');
-  const delimiter = option('env_nested_delimiter');
-  return {
-    prefix: prefix.kind === 'text' ? prefix.text : '',
-    delimiter: delimiter.kind === 'text' ? delimiter.text : undefined,
-    caseSensitive: isTrue(option('case_sensitive')),
-  };
-}
-
-function isTrue(value: Value): boolean {
-  return value.kind === 'text' && value.text === 'True';
-}
-
-/** An option of `model_config` or of the inner class `Config`. */
-function configured(evaluator: Evaluator, definition: Definition, name: string): Value | undefined {
-  const { module, scope } = definition;
-  const frame = { module };
-  const config = scope.bindings.get('model_config')?.at(-1);
-  if (config?.kind === 'assign' && config.value !== undefined) {
-    if (config.value.name === 'CallExpression') {
-      const node = argumentsOf(module.text, config.value).keywords.get(name);
-      if (node !== undefined) return evaluator.evaluate(node, frame);
-    } else {
-      const value = evaluator.evaluate(config.value, frame);
-      const entry = value.kind === 'table' ? value.entries.get(name) : undefined;
-      if (entry !== undefined) return entry();
-    }
-  }
-  const inner = scope.bindings.get('Config')?.at(-1);
-  const option = inner?.kind === 'class' ? inner.scope.bindings.get(name)?.at(-1) : undefined;
-  return option?.kind === 'assign' && option.value !== undefined
-    ? evaluator.evaluate(option.value, frame)
     : undefined;
 }

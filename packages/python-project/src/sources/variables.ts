@@ -5,7 +5,7 @@ import type { Module } from './modules.ts';
 import { placeIn } from './place-in.ts';
 import { nodesWithin } from './python-tree.ts';
 import type { Scope } from './scopes.ts';
-import { fieldNames, settingsNames } from './settings.ts';
+import { fieldNames, settingsNames } from './settings-names.ts';
 
 const readers =
   /(?:getenv|environ(?:\.(?:get|pop|setdefault))?|config|env(?:\.\w+)?|ENV(?:\.\w+)?|Env(?:\.\w+)?)$/;

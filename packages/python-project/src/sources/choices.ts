@@ -1,0 +1,151 @@
+import type { UrlStep } from '../connection.ts';
+import type { Place } from '../place.ts';
+import { type Condition, conditionOf } from './conditions.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Frame } from './frame.ts';
+import { conditionalSteps, inOrder, unlessPrefix } from './ordered-steps.ts';
+import type { PyNode } from './python-tree.ts';
+import { sameStep, sameSteps } from './same-value.ts';
+import { allVariables, either, opaque, orElse, type Value, variablesOf } from './value.ts';
+
+/** How a branch leaves, if it does. */
+type Leaving = 'raise' | 'return' | undefined;
+
+type Variable = Extract<Value, { kind: 'variable' }>;
+
+/**
+ * The value after a choice: `then` where the condition holds, else `otherwise`. `never` stands for a branch that leaves.
+ *
+ * @param leaving How the branch of the condition leaves, if it does.
+ */
+export function chooseValue(
+  evaluator: Evaluator,
+  frame: Frame,
+  node: PyNode,
+  then: Value,
+  otherwise: Value,
+  leaving: Leaving,
+): Value {
+  if (then === otherwise) return then;
+  const place = evaluator.place(frame, node);
+  const condition = conditionOf(evaluator, node, frame);
+  switch (condition.kind) {
+    case 'constant':
+      return condition.value ? then : otherwise;
+    case 'set':
+      return condition.negated
+        ? chooseSet(condition.subject, otherwise, then, place)
+        : chooseSet(condition.subject, then, otherwise, place);
+    case 'prefix':
+      return condition.negated
+        ? choosePrefix(condition, otherwise, then, place, leaving)
+        : choosePrefix(condition, then, otherwise, place, leaving);
+    case 'contains':
+      return condition.negated
+        ? chooseContains(condition, otherwise, then, place)
+        : chooseContains(condition, then, otherwise, place);
+    case 'other': {
+      const chosen = either(then, otherwise, place);
+      const isRefused = leaving === 'raise' && then.kind === 'never';
+      const concerns = condition.subjects.some((subject) => derives(chosen, subject));
+      return isRefused && concerns ? opaque(chosen, place) : chosen;
+    }
+  }
+}
+
+function derives(value: Value, subject: Value): boolean {
+  if (value.kind !== 'variable' || subject.kind !== 'variable') return false;
+  return subject.names.some((name) => value.names.includes(name));
+}
+
+/** A choice by whether a value is there. What an environment exports is there. */
+function chooseSet(subject: Value, there: Value, missing: Value, place: Place): Value {
+  if (there.kind === 'never') return missing;
+  if (missing.kind === 'never') return there;
+  if (subject.kind === 'none' || (subject.kind === 'text' && subject.text === '')) return missing;
+  if (subject.kind === 'text' && !/^(?:False|0)$/.test(subject.text)) return there;
+  const shared = variablesOf(subject).some((name) => allVariables(there).includes(name));
+  return shared ? orElse(there, missing, place) : either(there, missing, place);
+}
+
+/** A choice by what a URL begins with: a rewriting, a refusal, or another configuration. */
+function choosePrefix(
+  condition: Extract<Condition, { kind: 'prefix' }>,
+  matching: Value,
+  rest: Value,
+  place: Place,
+  leaving: Leaving,
+): Value {
+  const { subject, prefixes } = condition;
+  const isSqlite = prefixes.every((prefix) => prefix.startsWith('sqlite'));
+  if (subject.kind === 'text') {
+    const { text } = subject;
+    return prefixes.some((prefix) => text.startsWith(prefix)) ? matching : rest;
+  }
+  if (isSqlite && rest.kind !== 'never') return rest;
+  if (matching.kind === 'never') {
+    return rest.kind === 'never' || leaving !== 'raise' ? rest : opaque(rest, place);
+  }
+  if (subject.kind !== 'variable') return either(matching, rest, place);
+  const own = stepsSince(matching, subject);
+  if (own === undefined) return either(matching, rest, place);
+  const others = stepsSince(rest, subject);
+  if (others === undefined) {
+    const required: UrlStep = { kind: 'require', prefixes, place };
+    // What returns the URL behind the check has met it already.
+    if (own.some((step) => sameStep(step, required))) return matching;
+    return withSteps(subject, [...subject.steps, required, ...own]);
+  }
+  const rewritten = conditionalSteps(own, prefixes);
+  const ordered =
+    own.length === 0 ? unlessPrefix(prefixes, others) : rewritten && inOrder(rewritten, others);
+  return ordered === undefined
+    ? either(matching, rest, place)
+    : withSteps(subject, [...subject.steps, ...ordered]);
+}
+
+function withSteps(variable: Variable, steps: readonly UrlStep[]): Value {
+  return { kind: 'variable', names: variable.names, steps };
+}
+
+/** The steps that a value went on from a variable. */
+function stepsSince(value: Value, subject: Variable): readonly UrlStep[] | undefined {
+  if (value.kind !== 'variable' || value.cut !== undefined) return undefined;
+  if (value.names.join('\n') !== subject.names.join('\n')) return undefined;
+  const shared = value.steps.slice(0, subject.steps.length);
+  return sameSteps(shared, subject.steps) ? value.steps.slice(subject.steps.length) : undefined;
+}
+
+/** A choice by a stretch of text, mostly a driver, in a URL. */
+function chooseContains(
+  condition: Extract<Condition, { kind: 'contains' }>,
+  containing: Value,
+  lacking: Value,
+  place: Place,
+): Value {
+  const { subject, text } = condition;
+  if (subject.kind !== 'variable') return either(containing, lacking, place);
+  if (containing.kind !== 'never' && /sqlite/.test(text) && lacking.kind !== 'never')
+    return lacking;
+  const kept = stepsSince(containing, subject);
+  const changed = stepsSince(lacking, subject);
+  const driver =
+    /^\+?(asyncpg|psycopg2?|psycopg_async|pg8000|aiomysql|asyncmy|pymysql|aiosqlite)$/.exec(
+      text,
+    )?.[1];
+  if (lacking.kind === 'never' && driver !== undefined && kept !== undefined) {
+    const prefixes = dialectsOf(driver).map((dialect) => `${dialect}+${driver}`);
+    return withSteps(subject, [...subject.steps, { kind: 'require', prefixes, place }, ...kept]);
+  }
+  const isNoOp = changed?.every(
+    (step) => step.kind === 'replace' && !step.from.includes(text) && /:/.test(step.from),
+  );
+  if (kept?.length === 0 && changed !== undefined && isNoOp && text.startsWith('+')) return lacking;
+  if (kept?.length === 0 && isNoOp && driver !== undefined) return lacking;
+  return either(containing.kind === 'never' ? opaque(lacking, place) : containing, lacking, place);
+}
+
+function dialectsOf(driver: string): string[] {
+  if (driver === 'aiosqlite') return ['sqlite'];
+  return /mysql|asyncmy/.test(driver) ? ['mysql', 'mariadb'] : ['postgresql'];
+}
