@@ -16,7 +16,8 @@ import { samplesOf } from '../src/written/written-page.ts';
 import { builtPages } from './built-site.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
-const python = process.env.PLANPROOF_PYTHON;
+/** The generated package of Python models. */
+const models = join(app, '../../schemas/python');
 const shared = process.env.PLANPROOF_SHARED;
 const isRequired = process.env.CI === 'true';
 
@@ -100,7 +101,7 @@ describe('programs around the command', () => {
     return spawnSync(program, args, {
       cwd: workspace.path,
       encoding: 'utf8',
-      env: { PATH: `${bin}${delimiter}${process.env.PATH}` },
+      env: { PATH: `${bin}${delimiter}${process.env.PATH}`, PYTHONPATH: models },
     });
   };
 
@@ -110,12 +111,18 @@ describe('programs around the command', () => {
     expect(runIn(undefined, 'sh', ['-c', text]).stdout).toContain('could not be checked.');
   });
 
-  const command = python ?? (spawnSync('python3', ['-V']).status === 0 ? 'python3' : undefined);
-  const skipped = command === undefined && !isRequired;
-  const note = skipped ? ' (skipped: there is no PLANPROOF_PYTHON and no python3)' : '';
-  it.skipIf(skipped).each(inLanguage('python'))(`$name runs${note}`, ({ text, project }) => {
-    const { stdout, stderr } = runIn(project, command ?? 'python3', ['-c', text]);
+  const python = [process.env.PLANPROOF_PYTHON, 'python3'].find(
+    (command) => command && spawnSync(command, ['-c', 'import pydantic, yaml']).status === 0,
+  );
+  const skipped = python === undefined && !isRequired;
+  const note = skipped
+    ? ' (skipped: no PLANPROOF_PYTHON or python3 imports pydantic and yaml)'
+    : '';
+  it.skipIf(skipped).each(inLanguage('python'))(`$name prints what it says${note}`, (sample) => {
+    const { stdout, stderr } = runIn(sample.project, python ?? '', ['-B', '-c', sample.text]);
     expect(stderr).toBe('');
-    expect(stdout).toContain('.guardkit/features/FEAT-DB-003.yaml:10 unknown-field');
+    const said = [...sample.text.matchAll(/^# prints: (.*)$/gm)].map(([, line]) => line);
+    expect(said).not.toEqual([]);
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(said));
   });
 });

@@ -74,6 +74,7 @@ function ways(): Html {
 <li><a href="/start/"><strong>Start</strong> Check a first plan, in five minutes</a></li>
 <li><a href="/adopt/"><strong>Adopt</strong> Begin in a repository full of findings</a></li>
 <li><a href="/ci/"><strong>CI</strong> GitHub Actions, GitLab, pre-commit, plain shell</a></li>
+<li><a href="/services/"><strong>Fixtures</strong> Servers for tests, and URLs with the right driver</a></li>
 <li><a href="/tools/"><strong>Build on it</strong> From TypeScript and from Python</a></li>
 <li><a href="/task-db-003/"><strong>TASK-DB-003</strong> One failure, three wrong fixes, one right answer</a></li>
 <li><a href="/playground/"><strong>Playground</strong> Findings as you type, in your browser only</a></li>

@@ -1,5 +1,6 @@
 import { isRuleCode } from '@planproof/lint';
 import { type Content, type Html, html } from '../html/html.ts';
+import { guide } from '../written/guide.ts';
 import { mark } from './mark.ts';
 import { navigation, type PageGroup } from './navigation.ts';
 import type { Page, Section } from './page.ts';
@@ -22,11 +23,7 @@ const POLICY =
 
 /** The places that every page leads to. */
 const PLACES: readonly Place[] = [
-  {
-    address: 'start/',
-    name: 'Guide',
-    below: ['start/', 'task-db-003/', 'adopt/', 'ci/', 'tools/'],
-  },
+  { address: 'start/', name: 'Guide', below: guide.map((name) => `${name}/`) },
   { address: 'rules/', name: 'Rules', below: ['rules/'] },
   { address: 'formats/feature/', name: 'Formats', below: ['formats/'] },
   { address: 'cli/', name: 'CLI', below: ['cli/', 'reports/'] },

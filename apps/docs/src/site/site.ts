@@ -9,6 +9,7 @@ import { playgroundPage } from '../pages/playground.ts';
 import { reportsPage } from '../pages/reports.ts';
 import { rulePages } from '../pages/rule.ts';
 import { ruleIndexPage } from '../pages/rule-index.ts';
+import { guide } from '../written/guide.ts';
 import { SampleRunner } from '../written/sample-runner.ts';
 import { readWrittenPage, renderWrittenPage, type WrittenPage } from '../written/written-page.ts';
 import type { PageGroup } from './navigation.ts';
@@ -16,29 +17,26 @@ import type { Page } from './page.ts';
 
 const content = new URL('../../content/', import.meta.url);
 
-/** The written pages, in the order of the list beside the pages. */
-const GUIDE = ['start', 'task-db-003', 'adopt', 'ci', 'tools'] as const;
-
 /** The written pages. One that the list does not name is a fault. */
 export function writtenPages(): WrittenPage[] {
   const names = readdirSync(content).map((file) => file.replace(/\.md$/, ''));
-  const lost = names.find((name) => !GUIDE.some((known) => known === name));
+  const lost = names.find((name) => !guide.some((known) => known === name));
   if (lost !== undefined) throw new Error(`The page content/${lost}.md is in no list.`);
-  return GUIDE.map((name) =>
+  return guide.map((name) =>
     readWrittenPage(name, readFileSync(new URL(`${name}.md`, content), 'utf8')),
   );
 }
 
 /** Every page of the site. */
 export async function pages(): Promise<Page[]> {
-  const guide: Page[] = [];
-  for (const written of writtenPages()) {
+  const written: Page[] = [];
+  for (const page of writtenPages()) {
     using runner = new SampleRunner();
-    guide.push(await renderWrittenPage(written, (sample) => runner.show(sample)));
+    written.push(await renderWrittenPage(page, (sample) => runner.show(sample)));
   }
   return [
     await frontPage(),
-    ...guide,
+    ...written,
     ruleIndexPage(),
     ...(await rulePages()),
     ...formatPages(),
@@ -54,9 +52,9 @@ export async function pages(): Promise<Page[]> {
 export function groupsOf(all: readonly Page[]): PageGroup[] {
   const under = (...starts: string[]) =>
     all.filter(({ address }) => starts.some((start) => address.startsWith(start)));
-  const guide = new Set(GUIDE.map((name) => `${name}/`));
+  const inGuide = new Set(guide.map((name) => `${name}/`));
   return [
-    { title: 'Guide', pages: all.filter(({ address }) => guide.has(address)) },
+    { title: 'Guide', pages: all.filter(({ address }) => inGuide.has(address)) },
     { title: 'Reference', pages: under('cli/', 'reports/', 'formats/', 'drivers/', 'fixtures/') },
     {
       title: 'Rules',
