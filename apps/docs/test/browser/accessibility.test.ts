@@ -16,6 +16,8 @@ const kinds = [
   'rules/task-file-missing/',
   'formats/feature/',
   'formats/report/',
+  'fixtures/',
+  'drivers/',
   'cli/',
   'reports/',
   'playground/',

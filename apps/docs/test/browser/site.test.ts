@@ -7,6 +7,8 @@ const kinds = [
   'rules/',
   'rules/unknown-field/',
   'formats/feature/',
+  'fixtures/',
+  'drivers/',
   'cli/',
   'playground/',
 ];
