@@ -44,7 +44,7 @@ export function parsePython(text: string): PyTree {
   while (entered && open.length > 0) {
     const parent = open.at(-1) ?? root;
     const { name, from, to } = cursor;
-    if (cursor.type.isError && !isBareYield(parent, from, to)) hasErrors = true;
+    if (cursor.type.isError && isFault(source, parent, from, to)) hasErrors = true;
     const index = parent.children.length;
     const node: Growing = { name, from, to, parent, children: [], index };
     parent.children.push(node);
@@ -62,9 +62,16 @@ export function parsePython(text: string): PyTree {
   return { root, hasErrors };
 }
 
-/** The grammar wants a value after `yield`; Python does not. */
-function isBareYield(parent: PyNode, from: number, to: number): boolean {
-  return from === to && parent.children.at(-1)?.name === 'yield';
+/**
+ * Whether a place that the parser did not understand is a fault of the source. It does not know `yield` without a value and
+ * several items in brackets behind `with`, which are good Python, and may stumble over a line break.
+ */
+function isFault(source: string, parent: PyNode, from: number, to: number): boolean {
+  if (from === to || source.slice(from, to).trim() === '') return false;
+  for (let node: PyNode | undefined = parent, up = 0; node && up < 4; node = node.parent, up += 1) {
+    if (node.name === 'WithStatement') return false;
+  }
+  return true;
 }
 
 /** The first child of one of the names. */

@@ -141,6 +141,6 @@ function byPlace<T extends { readonly place: Place }>(items: readonly T[]): T[] 
 /** A file that was understood in part only. */
 function brokenSource(module: Module): ProjectProblem[] {
   if (!module.hasErrors) return [];
-  const message = `${module.path} is not all valid Python, so a connection that it opens may have been missed.`;
+  const message = `${module.path} could not be read as Python in all its parts, so a connection that it opens may have been missed.`;
   return [{ message, place: placeIn(module, 0, Math.max(0, module.text.search(/[\r\n]|$/))) }];
 }

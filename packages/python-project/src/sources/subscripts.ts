@@ -15,7 +15,7 @@ export function subscriptOf(evaluator: Evaluator, base: Value, node: PyNode, fra
     base.of.kind === 'variable' &&
     /^(?:split|partition|rsplit)\(/.test(base.name)
   ) {
-    return splitPiece(evaluator, base.of, base.name, evaluator.text(frame, key));
+    return splitPiece(base.of, base.name, evaluator.text(frame, key));
   }
   const name = evaluator.plainText(key, frame);
   if (base.kind === 'external' && /(?:^|\.)environ$/.test(base.path)) {
@@ -32,8 +32,7 @@ export function subscriptOf(evaluator: Evaluator, base: Value, node: PyNode, fra
 }
 
 /** `url.split('://')[1]`: what follows the scheme. */
-function splitPiece(evaluator: Evaluator, of: Value, method: string, index: string): Value {
-  void evaluator;
+function splitPiece(of: Value, method: string, index: string): Value {
   const separator = /\((.*)\)$/.exec(method)?.[1];
   const isRest =
     index === '1' || index === '-1' || (index === '2' && method.startsWith('partition'));

@@ -19,8 +19,7 @@ export function textMethod(
   if (of.kind !== 'text' && of.kind !== 'variable' && of.kind !== 'mixed') return undefined;
   const place = evaluator.place(call.frame, call.node);
   if (transparent.test(name)) return of;
-  const args = evaluated(evaluator, call);
-  const [first, second, third] = args;
+  const [first] = evaluated(evaluator, call);
   switch (name) {
     case 'replace':
     case '_replace':
@@ -42,8 +41,6 @@ export function textMethod(
     case 'difference_update_query':
       return opaque(of, place);
     default:
-      void second;
-      void third;
       return opaque(of, place);
   }
 }
@@ -75,7 +72,6 @@ function changed(evaluator: Evaluator, of: Value, name: string, call: CallSite):
 }
 
 function filled(evaluator: Evaluator, pattern: string, call: CallSite): Value {
-  const args = argumentsOf(call.frame.module.text, call.node);
   const pieces: Value[] = [];
   let next = 0;
   for (const piece of pattern.split(/(\{[A-Za-z0-9_]{0,60}\})/)) {
@@ -88,7 +84,6 @@ function filled(evaluator: Evaluator, pattern: string, call: CallSite): Value {
     if (name === '') next += 1;
     pieces.push(argumentValue(evaluator, call, position, name) ?? unknown);
   }
-  void args;
   return concatenate(pieces, evaluator.place(call.frame, call.node));
 }
 
