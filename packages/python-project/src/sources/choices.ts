@@ -4,7 +4,7 @@ import { type Condition, conditionOf } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import { conditionalSteps, inOrder, unlessPrefix } from './ordered-steps.ts';
-import type { PyNode } from './python-tree.ts';
+import { type PyNode, partsOf } from './python-tree.ts';
 import { sameStep, sameSteps } from './same-value.ts';
 import { allVariables, either, opaque, orElse, type Value, variablesOf } from './value.ts';
 
@@ -47,13 +47,37 @@ export function chooseValue(
     case 'other': {
       const chosen = either(then, otherwise, place);
       const isRefused = leaving === 'raise' && then.kind === 'never';
-      const concerns = condition.subjects.some((subject) => derives(chosen, subject));
-      return isRefused && concerns ? opaque(chosen, place) : chosen;
+      return isRefused && concerns(evaluator, frame, node, chosen) ? opaque(chosen, place) : chosen;
     }
   }
 }
 
-function derives(value: Value, subject: Value): boolean {
+/** Whether a condition asks more of a URL than that it is there. */
+export function concerns(
+  evaluator: Evaluator,
+  frame: Frame,
+  node: PyNode,
+  value: Value,
+  depth = 0,
+): boolean {
+  const isJoined =
+    node.name === 'BinaryExpression' &&
+    node.children.some(({ name }) => name === 'and' || name === 'or');
+  if (
+    depth < 8 &&
+    (isJoined || node.name === 'UnaryExpression' || node.name === 'ParenthesizedExpression')
+  ) {
+    return partsOf(node).some((part) => concerns(evaluator, frame, part, value, depth + 1));
+  }
+  const condition = conditionOf(evaluator, node, frame);
+  if (condition.kind === 'other')
+    return condition.subjects.some((subject) => derives(value, subject));
+  const isOfText = condition.kind === 'prefix' || condition.kind === 'contains';
+  return isOfText && derives(value, condition.subject);
+}
+
+/** Whether a value comes of the variables of another. */
+export function derives(value: Value, subject: Value): boolean {
   if (value.kind !== 'variable' || subject.kind !== 'variable') return false;
   return subject.names.some((name) => value.names.includes(name));
 }

@@ -9,6 +9,7 @@ import type { Module } from './modules.ts';
 import { originOf } from './origin.ts';
 import { placeIn } from './place-in.ts';
 import type { PyNode } from './python-tree.ts';
+import { reachedValue } from './reached.ts';
 import { roleOf } from './role.ts';
 import { enclosingStatement } from './scopes.ts';
 import { tortoiseUrl } from './tortoise.ts';
@@ -117,10 +118,12 @@ function connectionOf(evaluator: Evaluator, path: string, call: CallSite): Conne
   if (known === undefined) return undefined;
   const { library, mode, call: name } = known;
   const url = urlOf(evaluator, known, call);
+  if (url === undefined) return undefined;
   return { library, call: name, mode, wrapped: false, role, url, place };
 }
 
-function urlOf(evaluator: Evaluator, known: KnownCall, call: CallSite): UrlOrigin {
+/** What is known of the URL of a call; nothing where only SQLite's URLs come to it, beside others elsewhere. */
+function urlOf(evaluator: Evaluator, known: KnownCall, call: CallSite): UrlOrigin | undefined {
   const place = evaluator.place(call.frame, call.node);
   if (known.within === 'options')
     return originOf(evaluator, optionUrl(evaluator, known, call), place);
@@ -136,8 +139,10 @@ function urlOf(evaluator: Evaluator, known: KnownCall, call: CallSite): UrlOrigi
     return originOf(evaluator, value.items[0]?.(), place);
   const isNothing =
     value === undefined || value.kind === 'none' || (value.kind === 'text' && value.text === '');
-  if (!isNothing) return originOf(evaluator, value, place);
-  return partsOrigin(evaluator, known, call);
+  if (isNothing) return partsOrigin(evaluator, known, call);
+  const reached = reachedValue(evaluator, call, value);
+  const isLeft = reached.kind === 'never' && value.kind !== 'never';
+  return isLeft ? undefined : originOf(evaluator, reached, place);
 }
 
 /** A connection that is described by arguments of its own: host, port, user. */

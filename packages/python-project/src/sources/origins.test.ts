@@ -306,6 +306,66 @@ describe('a URL in one file', () => {
   });
 });
 
+describe('conditions around a call', () => {
+  const read = 'u = os.environ["A"]\n';
+  const cases: readonly [name: string, source: string, ...expected: string[]][] = [
+    [
+      'SQLite aside',
+      `${read}if u.startswith("sqlite"):\n    create_engine(u, connect_args={})\nelse:\n    create_engine(u)`,
+      'A',
+    ],
+    [
+      'SQLite aside, by text',
+      `${read}if "sqlite" in u:\n    create_engine(u, connect_args={})\nelse:\n    create_engine(u)`,
+      'A',
+    ],
+    [
+      'SQLite before',
+      `def f(u):\n    if u.startswith("sqlite"):\n        return create_engine(u, connect_args={})\n    return create_engine(u)\nf(os.environ["A"])`,
+      'A',
+    ],
+    [
+      'by the driver',
+      `${read}if u.startswith("postgresql+asyncpg://"):\n    create_async_engine(u)\nelse:\n    create_engine(u)`,
+      'A | require postgresql+asyncpg://',
+      'A | opaque',
+    ],
+    [
+      'by the driver in it',
+      `${read}if "asyncpg" in u:\n    create_async_engine(u)\nelse:\n    create_engine(u)`,
+      'A | require postgresql+asyncpg',
+      'A | opaque',
+    ],
+    [
+      'by the driver before',
+      `def f(u):\n    if u.startswith("postgresql+asyncpg://"):\n        return create_async_engine(u)\n    return create_engine(u)\nf(os.environ["A"])`,
+      'A | require postgresql+asyncpg://',
+      'A | opaque',
+    ],
+    [
+      'by something unknown',
+      `${read}if is_async(u):\n    create_async_engine(u)\nelse:\n    create_engine(u)`,
+      'A | opaque',
+      'A | opaque',
+    ],
+    ['that there is one', `${read}if u and enabled:\n    create_engine(u)`, 'A'],
+    [
+      'that there is no engine',
+      `engine = None\ndef f():\n    global engine\n    if engine is None:\n        engine = create_engine(os.environ["A"])`,
+      'A',
+    ],
+    [
+      'of something else',
+      `${read}if debug:\n    create_engine(u, echo=True)\nelse:\n    create_engine(u)`,
+      'A',
+      'A',
+    ],
+  ];
+  test.each(cases)('%s', (_name, source, ...expected) => {
+    expect(origins({ 'app.py': `${head}${source}\n` })).toEqual(expected);
+  });
+});
+
 test('of two ways, neither is taken for both', () => {
   const source = `${head}u = os.environ["A"]
 if u.startswith("postgresql://"):

@@ -45,7 +45,11 @@ test('says that it is not complete: a file that cannot be read', () => {
 
 test.each([
   ['half a statement', 'def (:\n  x = = y\n', 1],
-  ['a generator and brackets behind with', 'def f():\n    with (a() as x, b() as y):\n        yield\n', 0],
+  [
+    'a generator and brackets behind with',
+    'def f():\n    with (a() as x, b() as y):\n        yield\n',
+    0,
+  ],
 ])('says which file it could not read whole: %s', (_name, source, problems) => {
   const found = readSources(memoryFiles({ 'a.py': `${engine}${source}` }), ['']);
   expect(found.problems.map(({ place }) => place.file)).toEqual(Array(problems).fill('a.py'));
