@@ -21,7 +21,7 @@ function navigationGroup({ title, pages, folded = false }: PageGroup, current: s
   const list = html`<ul>${pages.map((page) => html`<li>${pageLink(page, current)}</li>`)}</ul>`;
   if (!folded) return html`<section><h2>${title}</h2>${list}</section>`;
   const open = pages.some(({ address }) => address === current);
-  return html`<details${open && html` open`}><summary>${title} <span class="count">${pages.length}</span></summary>${list}</details>`;
+  return html`<details${open && html` open`}><summary>${title}</summary>${list}</details>`;
 }
 
 function pageLink({ address, title }: PageName, current: string): Html {

@@ -138,6 +138,19 @@ describe.skipIf(noBrowser)(`the playground${browserNote}`, () => {
     expectNoComplaints(visit);
   });
 
+  it('explains the log of a failed run, as long as there is one', async () => {
+    const visit = await open('playground/');
+    const { page } = visit;
+    const diagnosis = page.locator('#diagnosis');
+    await expect.poll(() => diagnosis.textContent()).toContain('Root cause');
+    expect(await diagnosis.textContent()).toContain('src/users/database.py');
+    await page.getByRole('tab', { name: /Test log/ }).click();
+    await write(page, '');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => diagnosis.textContent()).toBe('');
+    expectNoComplaints(visit);
+  });
+
   it('shows hostile text as text', async () => {
     const visit = await openEmpty();
     await write(visit.page, '"<img src=x onerror=alert(1)>": 1\nname: "<script>"\n');
