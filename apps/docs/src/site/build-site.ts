@@ -63,12 +63,13 @@ function copyFonts(dist: string): void {
   }
 }
 
-/** The schemas stand where their `$id` says. */
+/** The schemas stand where their `$id` says, and the catalogue of them above. */
 function copySchemas(dist: string): void {
   const folder = join(repository, 'schemas');
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.schema.json'))) {
     copy(join(folder, name), join(dist, 'schemas/v1', name));
   }
+  copy(join(folder, 'catalog.json'), join(dist, 'schemas/catalog.json'));
 }
 
 function copy(from: string, to: string): void {

@@ -128,6 +128,17 @@ describe.skipIf(noBrowser)(`the playground${browserNote}`, () => {
     expectNoComplaints(again);
   });
 
+  it('keeps what was written one step back when an example is chosen', async () => {
+    const visit = await openEmpty();
+    const { page } = visit;
+    await write(page, plan);
+    await page.locator('#example').selectOption('clean');
+    await expect.poll(() => page.locator('.cm-content').textContent()).toContain('FEAT-HELLO');
+    await page.goBack();
+    await expect.poll(() => page.locator('.cm-content').textContent()).toContain('FEAT-A1');
+    expectNoComplaints(visit);
+  });
+
   it('loads every example, and finds nothing in the clean one', async () => {
     const visit = await open('playground/');
     const { page } = visit;

@@ -10,6 +10,7 @@ const share = required('#share', HTMLButtonElement);
 const shared = required('#shared', HTMLElement);
 
 examples.addEventListener('change', async () => {
+  await keepInHistory();
   playground.open(await filesOfExample());
 });
 
@@ -18,8 +19,16 @@ share.addEventListener('click', async () => {
   shared.textContent = await copied(location.href);
 });
 
-addEventListener('hashchange', openFirst);
+addEventListener('popstate', openFirst);
 await openFirst();
+
+/** What somebody wrote is not lost when they choose an example: the browser's button for the page before leads back to it. */
+async function keepInHistory(): Promise<void> {
+  if (playground.isEdited) {
+    history.replaceState(null, '', `#${await toFragment(playground.files)}`);
+  }
+  if (location.hash !== '') history.pushState(null, '', location.pathname);
+}
 
 /** Opens what the address holds, else the first example. */
 async function openFirst(): Promise<void> {

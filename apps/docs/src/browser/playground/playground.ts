@@ -34,10 +34,12 @@ export class Playground {
   readonly #states = new Map<TabName, EditorState>();
   #project: OpenProject = openProject({});
   #shown: TabName = 'feature';
+  #edited = false;
 
   /** Opens a project, and forgets the one that was open. */
   open(files: ProjectFiles): void {
     this.#project = openProject(files);
+    this.#edited = false;
     for (const tab of tabs) {
       const extensions = editorExtensions(tab, (text) => this.#onChange(tab.name, text));
       const doc = this.#project.tabs[tab.name].text;
@@ -50,6 +52,11 @@ export class Playground {
   /** The files as they are now. */
   get files(): ProjectFiles {
     return filesOf(this.#project);
+  }
+
+  /** Whether something has been written since the project was opened. */
+  get isEdited(): boolean {
+    return this.#edited;
   }
 
   /** Shows a tab. */
@@ -67,6 +74,7 @@ export class Playground {
   }
 
   #onChange(name: TabName, text: string): void {
+    this.#edited = true;
     const file = { ...this.#project.tabs[name], text };
     const named = name === 'feature' ? namedAfterId(file) : file;
     this.#project = { ...this.#project, tabs: { ...this.#project.tabs, [name]: named } };
