@@ -2,6 +2,7 @@ import { argumentsOf } from './arguments.ts';
 import { branchesOf } from './branches.ts';
 import { chooseValue } from './choices.ts';
 import type { Evaluator } from './evaluator.ts';
+import type { FoundCall } from './find-calls.ts';
 import type { Module } from './modules.ts';
 import type { PyNode } from './python-tree.ts';
 import { enclosingStatement } from './scopes.ts';
@@ -52,12 +53,12 @@ function afterSetting(
 
 /** Whether other code hands Alembic a URL, so that what the file says is not all. */
 function isSetElsewhere(evaluator: Evaluator, module: Module): boolean {
-  const setters = ['set_main_option', 'set_section_option'].flatMap((name) =>
-    evaluator.callsNamed(name),
-  );
-  return setters.some(
-    (call) => call.module !== module && /['"]sqlalchemy\.url/.test(call.module.text),
-  );
+  return ['set_main_option', 'set_section_option'].some((name) => {
+    const calls = evaluator.callsNamed(name);
+    const isOther = (call: FoundCall) =>
+      call.module !== module && /['"]sqlalchemy\.url/.test(call.module.text);
+    return calls === undefined || calls.some(isOther);
+  });
 }
 
 /** `%(name)s` stands for something that is set elsewhere. */

@@ -3,6 +3,7 @@ import { argumentsOf } from './arguments.ts';
 import { argumentValue } from './calls.ts';
 import { celeryConnection } from './celery.ts';
 import { type Evaluator, scopeAt } from './evaluator.ts';
+import { lastName } from './find-calls.ts';
 import type { Frame } from './frame.ts';
 import { type KnownCall, knownCall, knownNames, libraryRoots } from './known-calls.ts';
 import type { Module } from './modules.ts';
@@ -80,12 +81,6 @@ function localNames(module: Module): ReadonlySet<string> {
 
 function isName(node: PyNode): boolean {
   return node.name === 'VariableName' || node.name === 'MemberExpression';
-}
-
-function lastName(module: Module, call: PyNode): string {
-  const callee = call.children[0];
-  const last = callee?.name === 'MemberExpression' ? callee.children.at(-1) : callee;
-  return last === undefined ? '' : module.text.slice(last.from, last.to);
 }
 
 function libraryPath(evaluator: Evaluator, node: PyNode, frame: Frame): string | undefined {

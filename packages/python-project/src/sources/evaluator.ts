@@ -18,9 +18,6 @@ import { type CallSite, type Definition, textOf, unknown, type Value } from './v
 const deepest = 120;
 const fuelForOne = 12_000;
 
-/** A call of something of the project, found by its name. */
-export type CallFinder = (name: string) => readonly { module: Module; node: PyNode }[];
-
 /**
  * Works out what expressions come to, without running anything: through names, attributes, calls and imports of the project. What
  * takes more than a fixed number of steps, or goes in a circle, is unknown.

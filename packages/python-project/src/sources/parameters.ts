@@ -62,6 +62,7 @@ function fromCallers(
   const isMethod = scope.parent?.kind === 'class';
   const target = isConstructor ? scope.parent : scope;
   const calls = evaluator.callsNamed(called);
+  if (calls === undefined) return unknown;
   const outside = calls.filter((call) => roleOf(call.module.path) !== 'tests');
   const own = roleOf(module.path) === 'tests' ? calls : outside.length > 0 ? outside : calls;
   if (own.length > mostCallers) return unknown;

@@ -5,6 +5,7 @@ import { alembicUrls } from './alembic-ini.ts';
 import { connectionsIn, handedOnBy } from './connections.ts';
 import { djangoConnections } from './django.ts';
 import { Evaluator } from './evaluator.ts';
+import { findCalls } from './find-calls.ts';
 import { flaskConnections } from './flask.ts';
 import { looseStepsIn } from './loose-steps.ts';
 import { type Module, ModuleSet } from './modules.ts';
@@ -13,7 +14,6 @@ import { placeIn } from './place-in.ts';
 import { plainReads } from './plain-reads.ts';
 import { mayOpen } from './prefilter.ts';
 import { overridesInSettings } from './pytest-settings.ts';
-import type { PyNode } from './python-tree.ts';
 import { variablesIn } from './variables.ts';
 import { type SourceLimits, sourceLimits, walk } from './walk.ts';
 
@@ -47,7 +47,7 @@ export function readSources(
     return text === undefined ? [] : [{ path, text }];
   });
   const ini = alembicUrls(settings);
-  const evaluator = new Evaluator(modules, callFinder(modules), ini);
+  const evaluator = new Evaluator(modules, findCalls(modules), ini);
   const { relevant, plain, handedOn } = chooseModules(modules, texts);
   const usesFlask = [...texts.values()].some((text) => /\bflask_sqlalchemy\b/.test(text));
   const connections = relevant.flatMap((module) => [
@@ -107,28 +107,6 @@ function readTexts(
     }
   }
   return { texts, complete };
-}
-
-/** Finds calls by the last name of what is called; files that do not have the name are not parsed for it. */
-function callFinder(modules: ModuleSet) {
-  const known = new Map<string, readonly { module: Module; node: PyNode }[]>();
-  return (name: string) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const calls: { module: Module; node: PyNode }[] = [];
-    for (const path of modules.paths) {
-      if (name === '' || !modules.text(path).includes(`${name}(`)) continue;
-      const module = modules.module(path);
-      for (const node of module?.index.calls ?? []) {
-        const callee = node.children[0];
-        const last = callee?.name === 'MemberExpression' ? callee.children.at(-1) : callee;
-        if (module && last && module.text.slice(last.from, last.to) === name)
-          calls.push({ module, node });
-      }
-    }
-    known.set(name, calls);
-    return calls;
-  };
 }
 
 function byPlace<T extends { readonly place: Place }>(items: readonly T[]): T[] {

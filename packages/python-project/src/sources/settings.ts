@@ -72,7 +72,7 @@ function fromConstructors(
 ): Value | undefined {
   if (!evaluator.asksCallers) return undefined;
   const calls = evaluator.callsNamed(definition.scope.name);
-  if (calls.length > mostCalls) return unknown;
+  if (calls === undefined || calls.length > mostCalls) return unknown;
   let value: Value | undefined;
   for (const { module, node } of calls) {
     const frame = { module };
