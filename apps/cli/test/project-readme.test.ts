@@ -9,8 +9,9 @@ const readme = readFileSync(new URL('README.md', root), 'utf8');
 const withoutTime = (text: string) => text.replace(/\d+ ms\.$/m, '');
 
 test('the README of the project shows what the command prints', async () => {
-  const [, shown] = /```console\n\$ planproof check examples\n([\s\S]*?)```/.exec(readme) ?? [];
-  const { stdout, code } = await testRun(['check', 'examples', '--color', 'never'], {
+  const [, shown] =
+    /```console\n\$ planproof check examples --quiet\n([\s\S]*?)```/.exec(readme) ?? [];
+  const { stdout, code } = await testRun(['check', 'examples', '--quiet', '--color', 'never'], {
     cwd: root.pathname.replace(/\/$/, ''),
     lint: lintText,
     terminal: true,
