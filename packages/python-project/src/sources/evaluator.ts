@@ -3,6 +3,7 @@ import { parametersOf } from './arguments.ts';
 import { attributeOf } from './attributes.ts';
 import { boundArguments, callValue } from './calls.ts';
 import { evaluateExpression } from './expressions.ts';
+import type { CallFinder } from './find-calls.ts';
 import type { Frame } from './frame.ts';
 import { importedValue, laterStars, starImported } from './imports.ts';
 import type { Module, ModuleSet } from './modules.ts';
