@@ -18,9 +18,11 @@ import {
 } from './files/project-files.ts';
 import { diagnosisSections } from './findings/diagnosis-sections.ts';
 import { required } from './findings/elements.ts';
-import { countInWords, type FileFindings, findingsList } from './findings/findings-list.ts';
+import { countInWords, findingsList } from './findings/findings-list.ts';
 import { LintClient } from './lint-client.ts';
 import { TabBar } from './tab-bar.ts';
+
+type Linted = Extract<LintAnswer, { kind: 'linted' }>;
 
 /** The playground on its page: one editor, a state of it for each tab, and the findings of all of them below. */
 export class Playground {
@@ -94,7 +96,7 @@ export class Playground {
       this.#count.textContent = `planproof failed: ${answer.message}`;
       return;
     }
-    for (const { name } of tabs) this.#underline(name, answer.diagnostics, asked.files);
+    for (const { name } of tabs) this.#underline(name, answer, asked.files);
     this.#list.replaceChildren(
       ...findingsList(answer.diagnostics, {
         show: (path, diagnostic) => this.#goTo(path, diagnostic),
@@ -106,12 +108,14 @@ export class Playground {
     if (this.#count.textContent !== words) this.#count.textContent = words;
   }
 
-  #underline(name: TabName, found: readonly FileFindings[], linted: ProjectFiles): void {
+  #underline(name: TabName, answer: Linted, linted: ProjectFiles): void {
     const { path } = this.#project.tabs[name];
-    const [, diagnostics = []] = found.find(([each]) => each === path) ?? [];
+    const [, diagnostics = []] = answer.diagnostics.find(([each]) => each === path) ?? [];
     this.#tabBar.count(name, diagnostics.length);
     const text = linted[path] ?? '';
-    const marks = diagnostics.map((diagnostic) => editorDiagnostic(diagnostic, text));
+    const marks = diagnostics.map((diagnostic) =>
+      editorDiagnostic(diagnostic, text, answer.reasons[diagnostic.code] ?? ''),
+    );
     const state = name === this.#shown ? this.#view.state : this.#states.get(name);
     // What was linted is gone: the next answer is for what is there now.
     if (state === undefined || state.doc.toString() !== text) return;

@@ -1,5 +1,12 @@
 import type { Diagnosis, LintedFixtureFile } from '@planproof/diagnose';
-import { lintText, memoryProject, type Project, type ProjectReaders } from '@planproof/lint';
+import {
+  isRuleCode,
+  lintText,
+  memoryProject,
+  type Project,
+  type ProjectReaders,
+  ruleByCode,
+} from '@planproof/lint';
 import type { FileKind } from '@planproof/schema';
 import type { LintAnswer, LintRequest } from './messages.ts';
 import { loadReaders } from './project-readers.ts';
@@ -16,6 +23,7 @@ export async function lintProject(request: LintRequest): Promise<LintAnswer> {
     kind: 'linted',
     id,
     diagnostics: linted.map(({ path, diagnostics }) => [path, diagnostics]),
+    reasons: reasonsOf(linted),
     diagnosis: await diagnosisOf(request, linted, readers),
   };
 }
@@ -23,6 +31,13 @@ export async function lintProject(request: LintRequest): Promise<LintAnswer> {
 /** What a file is, by the folder that it stands in. */
 function kindOf(path: string): FileKind {
   return path.startsWith('.guardkit/fixtures/') ? 'fixture' : 'feature';
+}
+
+function reasonsOf(linted: readonly LintedFixtureFile[]): Record<string, string> {
+  const codes = linted.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+  return Object.fromEntries(
+    codes.filter(isRuleCode).map((code) => [code, ruleByCode[code].why] as const),
+  );
 }
 
 /** Explains the log, where there is one. */

@@ -20,6 +20,8 @@ export type LintAnswer =
       readonly id: number;
       /** The findings by path, in the order of the request. */
       readonly diagnostics: readonly (readonly [path: string, found: readonly Diagnostic[]])[];
+      /** Why the rules matter that found something, by their codes. */
+      readonly reasons: Readonly<Record<string, string>>;
       /** What the log's run failed of. */
       readonly diagnosis: Diagnosis | undefined;
     }

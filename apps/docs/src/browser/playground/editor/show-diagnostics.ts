@@ -4,15 +4,24 @@ import type { Diagnostic, Fix } from '@planproof/schema';
 import { element, sentenceWithPlace, withCode } from '../findings/elements.ts';
 import { rulePage } from '../findings/rule-page.ts';
 
-/** A finding as the editor underlines it, exactly its range, with its fixes as actions. */
-export function editorDiagnostic(diagnostic: Diagnostic, linted: string): EditorDiagnostic {
+/**
+ * A finding as the editor underlines it, exactly its range, with its fixes as actions.
+ *
+ * @param linted the text that it was found in
+ * @param reason why its rule matters
+ */
+export function editorDiagnostic(
+  diagnostic: Diagnostic,
+  linted: string,
+  reason: string,
+): EditorDiagnostic {
   const { range, severity, message, fixes } = diagnostic;
   return {
     from: Math.min(range.start.offset, linted.length),
     to: Math.min(range.end.offset, linted.length),
     severity,
     message,
-    renderMessage: () => explanation(diagnostic),
+    renderMessage: () => explanation(diagnostic, reason),
     actions: fixes.map(
       (fix): Action => ({ name: fix.title, apply: (view) => makeFix(view, fix, linted) }),
     ),
@@ -32,13 +41,15 @@ export function makeFix(view: EditorView, { edits }: Fix, linted: string): void 
   view.focus();
 }
 
-function explanation({ code, message, help, evidence }: Diagnostic): HTMLElement {
+function explanation({ code, message, help, evidence }: Diagnostic, reason: string): HTMLElement {
   return element('div', { class: 'finding-tip' }, [
-    element('p', {}, withCode(message)),
+    element('p', { class: 'finding-message' }, withCode(message)),
     ...evidence.map((each) => element('p', { class: 'faint' }, sentenceWithPlace(each))),
     ...help.map((sentence) => element('p', {}, withCode(sentence))),
-    element('p', {}, [
-      element('a', { href: rulePage(code), target: '_blank', rel: 'noopener' }, [`Why: ${code}`]),
-    ]),
+    element('p', { class: 'faint' }, [...withCode(reason), ' ', ruleLink(code)]),
   ]);
+}
+
+function ruleLink(code: string): HTMLElement {
+  return element('a', { href: rulePage(code), target: '_blank', rel: 'noopener' }, [code]);
 }
