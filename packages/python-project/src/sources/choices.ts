@@ -153,6 +153,10 @@ function chooseContains(
     return lacking;
   const kept = stepsSince(containing, subject);
   const changed = stepsSince(lacking, subject);
+  const [only, ...more] = kept ?? [];
+  // Without the text there is nothing to replace.
+  const isVain = only?.kind === 'replace' && only.from.includes(text) && more.length === 0;
+  if (isVain && changed?.length === 0) return containing;
   const driver =
     /^\+?(asyncpg|psycopg2?|psycopg_async|pg8000|aiomysql|asyncmy|pymysql|aiosqlite)$/.exec(
       text,

@@ -3,7 +3,7 @@ import { commaGroups } from './arguments.ts';
 import { chooseValue } from './choices.ts';
 import { builtin, type Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
-import type { PyNode } from './python-tree.ts';
+import { type PyNode, partsOf } from './python-tree.ts';
 import { quotedParts, stringValue, unescapePart } from './string-literal.ts';
 import { subscriptOf } from './subscripts.ts';
 import { concatenate } from './text-values.ts';
@@ -20,14 +20,8 @@ export function evaluateExpression(evaluator: Evaluator, node: PyNode, frame: Fr
     case 'None':
       return none;
     case 'ContinuedString':
-      return concatenate(
-        node.children
-          .filter((part) => part.name !== 'Comment')
-          .map((part) => evaluator.evaluate(part, frame)),
-        evaluator.place(frame, node),
-      );
     case 'FormatString':
-      return formatted(evaluator, node, frame);
+      return concatenate(textPieces(evaluator, node, frame), evaluator.place(frame, node));
     case 'VariableName':
       return named(evaluator, node, frame);
     case 'MemberExpression':
@@ -107,9 +101,14 @@ function called(evaluator: Evaluator, node: PyNode, frame: Frame): Value {
   return evaluator.call(value, node, frame);
 }
 
-function formatted(evaluator: Evaluator, node: PyNode, frame: Frame): Value {
+/** The pieces of a text: what stands in it plainly, and the values that are put into it. */
+function textPieces(evaluator: Evaluator, node: PyNode, frame: Frame): Value[] {
+  if (node.name === 'ContinuedString') {
+    return partsOf(node).flatMap((part) => textPieces(evaluator, part, frame));
+  }
+  if (node.name !== 'FormatString') return [evaluator.evaluate(node, frame)];
   const quoted = quotedParts(frame.module.text, node);
-  if (quoted === undefined) return unknown;
+  if (quoted === undefined) return [unknown];
   const values: Value[] = [];
   let at = quoted.from;
   const plain = (to: number) => {
@@ -119,12 +118,12 @@ function formatted(evaluator: Evaluator, node: PyNode, frame: Frame): Value {
   for (const child of node.children) {
     if (child.name !== 'FormatReplacement') continue;
     plain(child.from);
-    const expression = child.children.find((part) => /^[A-Z]/.test(part.name));
+    const [expression] = partsOf(child);
     values.push(orUnknown(evaluator, expression, frame));
     at = child.to;
   }
   plain(quoted.to);
-  return concatenate(values, evaluator.place(frame, node));
+  return values;
 }
 
 function binary(evaluator: Evaluator, node: PyNode, frame: Frame): Value {

@@ -181,6 +181,21 @@ describe('a URL in one file', () => {
       'A | driver postgresql+asyncpg',
     ],
     [
+      'a driver in it that becomes another',
+      'u = os.environ["A"]\nif "+asyncpg" in u:\n    u = u.replace("+asyncpg", "+psycopg2")\ncreate_engine(u)',
+      'A | +asyncpg >* +psycopg2',
+    ],
+    [
+      'parts in several texts',
+      "create_engine(f\"postgresql://{os.getenv('U')}:x@\" f\"{os.getenv('H')}:{os.getenv('P')}/d\")",
+      'parts postgresql U,H,P',
+    ],
+    [
+      'a server and a database',
+      "create_engine(f\"{os.getenv('A')}/{os.getenv('B')}\")",
+      'A,B | opaque',
+    ],
+    [
       'a required prefix',
       'u = os.environ["A"]\nif not u.startswith("postgresql://"):\n    raise ValueError(u)\ncreate_engine(u)',
       'A | require postgresql://',

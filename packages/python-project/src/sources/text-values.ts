@@ -12,7 +12,9 @@ export function concatenate(values: readonly Value[], place: Place): Value {
   const [first, second] = pieces;
   if (first === undefined) return textOf('');
   if (second === undefined) return first.kind === 'method' ? unknown : first;
-  if (first.kind === 'variable' && !startsUrl(second)) return opaque(first, place);
+  if (first.kind === 'variable' && !startsUrl(second)) {
+    return opaque({ ...first, names: allNames(pieces), cut: undefined }, place);
+  }
   if (first.kind === 'mixed' && first.scheme !== undefined) {
     return { ...first, variables: union(first.variables, pieces.flatMap(variablesOf)) };
   }
@@ -22,10 +24,7 @@ export function concatenate(values: readonly Value[], place: Place): Value {
     const whole = prefixed(first.text, scheme, pieces.slice(1), place);
     if (whole !== undefined) return whole;
   }
-  const variables = pieces.reduce<readonly string[]>(
-    (all, piece) => union(all, variablesOf(piece)),
-    [],
-  );
+  const variables = allNames(pieces);
   if (
     scheme !== undefined &&
     pieces.length === 2 &&
@@ -42,6 +41,10 @@ export function concatenate(values: readonly Value[], place: Place): Value {
     return variable === undefined ? unknown : opaque(variable, place);
   }
   return { kind: 'mixed', variables, scheme };
+}
+
+function allNames(pieces: readonly Value[]): readonly string[] {
+  return pieces.reduce<readonly string[]>((all, piece) => union(all, variablesOf(piece)), []);
 }
 
 function joinTexts(values: readonly Value[]): Value[] {
