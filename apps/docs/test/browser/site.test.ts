@@ -34,6 +34,15 @@ describe.each(['/', '/some/base/'])('the site at %s', (base) => {
       expectNoComplaints(visit);
     });
 
+    it("opens a rule's example in the playground", async () => {
+      const visit = await open('rules/wave-order/');
+      const { page } = visit;
+      await page.getByRole('link', { name: 'Open it in the playground' }).click();
+      await page.locator('[data-code="wave-order"]').waitFor();
+      expect(new URL(page.url()).pathname).toBe(`${base}playground/`);
+      expectNoComplaints(visit);
+    });
+
     it('finds a rule, and goes to it by keyboard alone', async () => {
       const visit = await open('cli/');
       const { page } = visit;
