@@ -11,8 +11,17 @@ export interface Layout {
   readonly quote: "'" | '"';
 }
 
+/** A document is surveyed once, however many findings have fixes. */
+const known = new WeakMap<SourceDocument, Layout>();
+
 /** Reads the layout off the first examples in the document. */
-export function layoutOf({ text, root }: SourceDocument): Layout {
+export function layoutOf(document: SourceDocument): Layout {
+  const layout = known.get(document) ?? readLayout(document);
+  known.set(document, layout);
+  return layout;
+}
+
+function readLayout({ text, root }: SourceDocument): Layout {
   const seen: { mapping?: number; sequence?: number; quote?: "'" | '"' } = {};
   if (root !== undefined) survey(text, root, seen);
   return {
