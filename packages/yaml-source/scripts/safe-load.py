@@ -1,8 +1,9 @@
 """Says of texts what PyYAML's safe_load makes of them.
 
 Each line of the input is a JSON string. Each line of the output is a JSON object: `{"error": …}`, with the exception, where
-safe_load raises; otherwise `{"plain": …}`, the plain scalars without a tag in the order of the text, each as
-[text, type, value]. Empty ones, `=` and `<<` are left out: what these are depends on their place.
+safe_load raises; otherwise `{"plain": …, "texts": …}`: the plain scalars without a tag in the order of the text, each as
+[text, type, value], and the texts of all scalars. Of the plain ones, empty ones, `=` and `<<` are left out: what these are
+depends on their place.
 """
 
 import json
@@ -20,12 +21,16 @@ def plain_scalars(text):
                 yield ask(event.value)
 
 
+def texts(text):
+    return [event.value for event in yaml.parse(text, yaml.SafeLoader) if isinstance(event, yaml.ScalarEvent)]
+
+
 def judge(text):
     try:
         yaml.safe_load(text)
     except Exception as error:  # Whatever it is, the caller gets no data.
         return {'error': f'{type(error).__name__}: {error}'}
-    return {'plain': list(plain_scalars(text))}
+    return {'plain': list(plain_scalars(text)), 'texts': texts(text)}
 
 
 for line in sys.stdin:

@@ -12,9 +12,9 @@ export interface SourceDocument {
   /** `undefined`: the text holds nothing but white space and comments. */
   readonly root: Node | undefined;
   readonly value: YamlValue | undefined;
-  /** Duplicate keys, and what a YAML 1.1 reader refuses; in the order of the text. */
+  /** Duplicate keys, and what a YAML 1.1 reader refuses or takes for something else; in the order of the text. */
   readonly problems: readonly SourceProblem[];
-  /** Plain scalars that PyYAML reads as another type or another number than YAML 1.2 does. Keys are included. */
+  /** Scalars that PyYAML reads as another type, another number or another text than YAML 1.2 does. Keys are included. */
   readonly yaml11: readonly Yaml11Scalar[];
   /** Scalars of type float whose value is whole, such as `5.0`: data alone cannot tell them from integers. */
   readonly wholeFloats: readonly PlacedScalar[];
@@ -43,9 +43,10 @@ export interface Yaml11Scalar extends PlacedScalar {
   readonly yaml11: Yaml11Value;
 }
 
-/** What PyYAML makes of a plain scalar. */
+/** What PyYAML makes of a scalar. */
 export type Yaml11Value =
-  | { readonly type: 'string' }
+  /** `value` only where it is another text. */
+  | { readonly type: 'string'; readonly value?: string }
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'integer'; readonly value: bigint }
   | { readonly type: 'float'; readonly value: number }

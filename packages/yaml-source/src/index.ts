@@ -44,6 +44,7 @@ export type { Path, PathSegment } from './path.ts';
 export type {
   DuplicateKeyProblem,
   LimitProblem,
+  MisreadProblem,
   RejectedProblem,
   SourceProblem,
   SyntaxProblem,

@@ -61,6 +61,16 @@ describe('parseSource: scalars', () => {
     expect(read(text).value).toEqual(value);
   });
 
+  it.each([
+    ['x:\n ? k\n:\n- a\n', { x: { k: null }, '': ['a'] }],
+    ['x:\n ? k\n:\n  b: c\n', { x: { k: null }, '': { b: 'c' } }],
+    ['x: {? k}\n:\n- a\n', { x: { k: null }, '': ['a'] }],
+  ])('leaves the colon of %j to the mapping that it belongs to', (text, value) => {
+    const { value: data, otherKeys } = read(text);
+    expect(data).toEqual(value);
+    expect(otherKeys.map(({ node }) => node.start)).toEqual([text.indexOf('\n:') + 1]);
+  });
+
   it('tells a whole float from an integer', () => {
     const { wholeFloats } = read('a: 5\nb: 5.0\nc: 1e3\nd: 5.5\ne: !!float 5\n');
     expect(wholeFloats.map(({ path }) => path)).toEqual([['b'], ['c'], ['e']]);

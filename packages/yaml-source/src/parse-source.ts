@@ -3,7 +3,7 @@ import { EVENT_ID, type Event } from 'js-yaml';
 import type { ParsedSource, SourceDocument } from './document.ts';
 import { checkSize, defaultLimits, type Limits } from './limits.ts';
 import type { LimitProblem, SyntaxProblem } from './problem.ts';
-import { findRejections } from './pyyaml/rejections.ts';
+import { askPyYaml } from './pyyaml/verdict.ts';
 import { contentStart } from './read/gap.ts';
 import { parseDedented } from './read/parse-dedented.ts';
 import { findNotPrintable } from './read/printable.ts';
@@ -61,7 +61,7 @@ function read(text: string, events: readonly Event[], limits: Limits): ParsedSou
 }
 
 function emptyDocument(text: string): SourceDocument {
-  const problems = findRejections(text, undefined, false);
+  const { problems } = askPyYaml(text, undefined, false);
   return {
     kind: 'document',
     text,

@@ -2,7 +2,12 @@ import type { Path } from './path.ts';
 import type { Span } from './span.ts';
 
 /** What is wrong with a text as YAML, whatever it is about. */
-export type SourceProblem = SyntaxProblem | LimitProblem | DuplicateKeyProblem | RejectedProblem;
+export type SourceProblem =
+  | SyntaxProblem
+  | LimitProblem
+  | DuplicateKeyProblem
+  | RejectedProblem
+  | MisreadProblem;
 
 /** The text is not one YAML document. Nothing else is known of it. */
 export interface SyntaxProblem {
@@ -33,6 +38,15 @@ export interface DuplicateKeyProblem {
 /** YAML 1.2 accepts it; PyYAML, which reads YAML 1.1, refuses the whole file. */
 export interface RejectedProblem {
   readonly kind: 'rejected-by-yaml11';
+  readonly path: Path;
+  readonly span: Span;
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** YAML 1.2 and PyYAML both accept it, and see other keys or items in it. */
+export interface MisreadProblem {
+  readonly kind: 'misread-by-yaml11';
   readonly path: Path;
   readonly span: Span;
   readonly message: string;

@@ -4,6 +4,9 @@ import { yaml11Value } from './yaml11-value.ts';
 const read = (text: string, as: string, more = '') =>
   `The pipeline reads "${text}" as ${as}, not as text${more}.`;
 
+const otherText = (text: string) =>
+  `The pipeline reads "${text}" here: characters that YAML 1.2 takes for text (U+0085, U+2028 or U+2029) end a line in YAML 1.1.`;
+
 testRule(yaml11Value, [
   {
     name: 'finds words, dates and sexagesimal numbers where text is wanted',
@@ -97,6 +100,26 @@ execution: {started_at: 2026-01-31 10:00:00}
         path: 'fixtures/redis/port_mapping',
         underlined: '22:22',
         message: read('22:22', 'a number'),
+      },
+    ],
+  },
+  {
+    name: 'finds characters that end a line for the pipeline alone',
+    text: planWith('description: "a\x85b"', 'stack: [\'\x85\', "x\u2028y"]', 'x-own: "\x85"'),
+    findings: [
+      { path: 'description', underlined: '"a\x85b"', message: otherText('a b') },
+      { path: 'stack/0', underlined: "'\x85'", message: otherText(' ') },
+    ],
+  },
+  {
+    name: 'finds keys and items that only the pipeline sees',
+    text: planWith('description: A # one\u2028x-more: B'),
+    findings: [
+      {
+        path: 'description',
+        underlined: '\u2028',
+        message:
+          'PyYAML takes the character U+2028 for a line break, and reads other keys or items in what follows.',
       },
     ],
   },

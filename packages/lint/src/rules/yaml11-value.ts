@@ -1,4 +1,4 @@
-import type { Path, Yaml11Scalar, Yaml11Value } from '@planproof/yaml-source';
+import type { Path, ScalarNode, Yaml11Scalar, Yaml11Value } from '@planproof/yaml-source';
 import type { Finding, PathFix } from '../finding.ts';
 import { quoted } from '../quote.ts';
 import type { LintContext, Rule } from '../rule.ts';
@@ -34,9 +34,15 @@ orchestration:
     // Only planproof reads its configuration.
     if (context.kind === 'config') return;
     const { source } = context;
-    for (const scalar of source.kind === 'document' ? source.yaml11 : []) {
+    if (source.kind !== 'document') return;
+    for (const scalar of source.yaml11) {
       const finding = scalar.isKey ? keyFinding(context, scalar) : valueFinding(context, scalar);
       if (finding !== undefined) yield finding;
+    }
+    for (const problem of source.problems) {
+      if (problem.kind !== 'misread-by-yaml11') continue;
+      const { path, span, message, help } = problem;
+      yield { path, at: 'value', span, message, help: help === undefined ? [] : [help] };
     }
   },
 };
@@ -72,8 +78,10 @@ function textFinding(
   context: LintContext,
   { path, node, yaml11 }: Yaml11Scalar,
 ): Finding | undefined {
-  if (yaml11.type === 'string' || isExpected(context, path, yaml11)) return undefined;
+  if (isExpected(context, path, yaml11)) return undefined;
   if (context.problems.some((problem) => samePath(problem.path, path))) return undefined;
+  if (yaml11.type === 'string')
+    return yaml11.value === undefined ? undefined : otherText(path, node, yaml11.value);
   const onTask = path[0] === 'tasks' && isTimestamp(context, path);
   return {
     path,
@@ -90,6 +98,28 @@ function textFinding(
         edits: [{ kind: 'quote', path, part: 'value' }],
       },
     ],
+  };
+}
+
+/** A line break of YAML 1.1 that is none in YAML 1.2 (U+0085, U+2028, U+2029) makes another text of the value. */
+function otherText(path: Path, node: ScalarNode, read: string): Finding {
+  const isBlank = /^[\s\x85]*$/.test(String(node.value));
+  const isBlock = node.style === 'literal' || node.style === 'folded';
+  const fix: PathFix = {
+    title: 'Write its line breaks as escapes',
+    safety: 'safe',
+    edits: [{ kind: 'set', path, value: node.value }],
+  };
+  return {
+    path,
+    at: 'value',
+    message: `The pipeline reads ${quoted(read)} here: characters that YAML 1.2 takes for text (U+0085, U+2028 or U+2029) end a line in YAML 1.1.`,
+    help: [
+      isBlank
+        ? 'Write text that is not blank.'
+        : 'Remove them, or write them as `\\u0085`, `\\u2028` or `\\u2029` in double quotes.',
+    ],
+    fixes: isBlank || isBlock ? [] : [fix],
   };
 }
 

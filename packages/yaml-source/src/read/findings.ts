@@ -1,7 +1,7 @@
 import type { PlacedScalar, Yaml11Scalar, Yaml11Value } from '../document.ts';
 import type { Node, ScalarNode } from '../node.ts';
 import type { SourceProblem } from '../problem.ts';
-import { findRejections } from '../pyyaml/rejections.ts';
+import { askPyYaml } from '../pyyaml/verdict.ts';
 import type { Span } from '../span.ts';
 import { wholeSpan } from '../whole-span.ts';
 import { dataPlaces, type ScalarPlace } from './data-places.ts';
@@ -46,15 +46,18 @@ export class Findings {
     this.#isShared = true;
   }
 
+  /** The document's problems. It notes what PyYAML reads differently too, and so comes before {@link yaml11Scalars}. */
   problems(text: string, root: Node): SourceProblem[] {
     const duplicates = this.#duplicates.map(({ key, first }): SourceProblem => {
       const { path } = pathTo(root, key);
       return { kind: 'duplicate-key', path, span: spanOf(key), first: spanOf(first) };
     });
-    const rejected = findRejections(text, root, this.#isSuspect).map((problem) => {
+    const { problems, scalars } = askPyYaml(text, root, this.#isSuspect);
+    this.#yaml11.push(...scalars);
+    const ofPyYaml = problems.map((problem) => {
       return { ...problem, span: wholeSpan(text, problem.span) };
     });
-    return [...duplicates, ...rejected].sort((a, b) => a.span.start - b.span.start);
+    return [...duplicates, ...ofPyYaml].sort((a, b) => a.span.start - b.span.start);
   }
 
   yaml11Scalars(root: Node): Yaml11Scalar[] {

@@ -33,6 +33,13 @@ export function endOfLine(text: string, from: number): number {
   return offset;
 }
 
+/** The column of an offset, from 0; a byte order mark has none. */
+export function columnAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\n\r\uFEFF]/.test(text.charAt(start - 1))) start--;
+  return offset - start;
+}
+
 /** The `|` or `>` of a block scalar, past the indicators that stand before it. */
 export function blockHeader(text: string, from: number): number {
   let offset = skipBlank(text, from);

@@ -86,7 +86,10 @@ function readMapping(state: ReadState, event: MappingEvent, depth: number): Mapp
   const entries: MappingEntry[] = [];
   const value = emptyRecord();
   state.cursor = braces ? contentStart + 1 : contentStart;
+  const outer = state.blockMapping;
+  state.blockMapping = flow ? undefined : event.start;
   const found = readEntries(state, depth, entries, value);
+  state.blockMapping = outer;
   state.index++;
   if ((found & MERGES) !== 0) mergeInto(value, entries);
   if ((found & REPEATS) !== 0) reportDuplicates(entries, state.findings);

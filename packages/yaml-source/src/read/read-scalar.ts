@@ -3,7 +3,7 @@ import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { ScalarNode, ScalarStyle } from '../node.ts';
 import { noteDifferences } from './compare.ts';
 import { coreType, resolveCore } from './core-schema.ts';
-import { blockEnd, blockHeader, skipBlank, skipBlankAndCommas } from './gap.ts';
+import { blockEnd, blockHeader, columnAt, skipBlank, skipBlankAndCommas } from './gap.ts';
 import { isOrdinary } from './ordinary.ts';
 import { endOfProperties, NONE, startWithProperties } from './properties.ts';
 import { readTagged } from './read-tagged.ts';
@@ -109,5 +109,12 @@ function startOfEmpty(state: ReadState, event: ScalarEvent, role: Role): number 
   const next = role === 'key' ? skipBlankAndCommas(text, cursor) : skipBlank(text, cursor);
   const code = text.charCodeAt(next);
   if (role === 'key') return code === 0x3f ? next + 1 : next;
-  return code === (role === 'item' ? 0x2d : 0x3a) ? next + 1 : cursor;
+  if (role === 'item') return code === 0x2d ? next + 1 : cursor;
+  return code === 0x3a && isOfMapping(state, next) ? next + 1 : cursor;
+}
+
+/** Whether a colon belongs to the mapping that is read: `? a` needs none, and the next one may be that of a mapping around it. */
+function isOfMapping({ text, cursor, blockMapping }: ReadState, colon: number): boolean {
+  if (blockMapping === undefined || !/[\n\r]/.test(text.slice(cursor, colon))) return true;
+  return columnAt(text, colon) === columnAt(text, blockMapping);
 }

@@ -21,6 +21,8 @@ export class ReadState {
   index = 0;
   /** The end of the last token that was read. */
   cursor = 0;
+  /** Where the innermost block mapping begins; `undefined` in a flow collection. */
+  blockMapping: number | undefined;
   /** The nodes so far, each alias counting as what it stands for. */
   nodes = 0;
   /** Why the walk was given up. */

@@ -37,6 +37,30 @@ export function compareScalars(
   });
 }
 
+/**
+ * Compares the texts of scalars in a text with line breaks that only PyYAML knows, and whether the reader says that PyYAML has
+ * other keys or items. Where a duplicate key takes a scalar out of the data, nothing is compared.
+ */
+export function compareTexts(
+  { root, problems, yaml11 }: SourceDocument,
+  texts: readonly string[],
+): string | undefined {
+  if (root === undefined || problems.some(({ kind }) => kind === 'duplicate-key')) return undefined;
+  const different = new Map(yaml11.map((scalar) => [scalar.node, scalar.yaml11]));
+  const scalars = [...scalarsIn(root)];
+  const wrong = scalars.findIndex((node, index) => {
+    if (node.style === 'empty') return texts[index] !== '';
+    const reading = different.get(node) ?? { type: 'string' as const };
+    if (node.type !== 'string' || reading.type !== 'string') return false;
+    return (reading.value ?? node.value) !== texts[index];
+  });
+  const isMisread = problems.some(({ kind }) => kind === 'misread-by-yaml11');
+  if (isMisread === (scalars.length !== texts.length || wrong !== -1)) return undefined;
+  return isMisread
+    ? 'nothing is misread'
+    : `${scalars.length} scalars, and ${texts.length} of PyYAML; ${JSON.stringify(scalars[wrong]?.value)}, to PyYAML ${JSON.stringify(texts[wrong])}`;
+}
+
 interface PlainScalar {
   readonly text: string;
   readonly yaml11: Yaml11Value;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseSource, type SourceDocument } from '../../src/index.ts';
+import { hasForeignBreak } from '../../src/pyyaml/foreign-break.ts';
 import { findRefusals } from '../../src/pyyaml/read.ts';
 import { sharedFolder, skipNote, yamlFiles } from '../shared-data.ts';
 import { suiteCases } from '../suite-cases.ts';
-import { compareScalars } from './compare-scalars.ts';
+import { compareScalars, compareTexts } from './compare-scalars.ts';
 import { mutate, randomLines } from './mutate.ts';
 import { cannotAsk, pythonNote, runScript } from './python.ts';
 import { Random } from './random.ts';
@@ -12,7 +13,9 @@ import { randomBlockScalar, randomBlocks, randomFlows } from './random-yaml.ts';
 import type { ScalarRow } from './scalar-table.ts';
 
 /** What `safe-load.py` says of a text. */
-type Verdict = { readonly error: string } | { readonly plain: readonly ScalarRow[] };
+type Verdict =
+  | { readonly error: string }
+  | { readonly plain: readonly ScalarRow[]; readonly texts: readonly string[] };
 
 interface Case {
   readonly text: string;
@@ -73,6 +76,8 @@ describe(`drawn texts${skipNote(corpus ?? suite).replace('skipped', 'without rea
         const verdict = verdicts[index] ?? { error: 'no answer' };
         if ('error' in verdict) return isRefused(source) ? [] : [{ text, missed: verdict.error }];
         if (isRefused(source)) return [{ text, invented: source.problems }];
+        const wrong = hasForeignBreak(text) ? compareTexts(source, verdict.texts) : undefined;
+        if (wrong !== undefined) return [{ text, wrong }];
         return compareScalars(source, verdict.plain).map((scalar) => ({ text, scalar }));
       });
       expect(differences.slice(0, 5)).toEqual([]);
