@@ -127,6 +127,22 @@ engine = create_async_engine(url.replace("postgresql://", "postgresql+asyncpg://
       },
     ],
   },
+  {
+    name: 'knows no driver where URLs name none',
+    text: needing('{service: redis, driver: hiredis}, {service: mongodb, driver: motor}'),
+    kind: 'feature',
+    project: { path: '.guardkit/features/FEAT-A1.yaml' },
+    files: { ...asyncpg, 'tasks/backlog/TASK-A1-1.md': '' },
+    findings: [
+      {
+        path: 'infrastructure/0',
+        underlined: 'hiredis',
+        message: 'URLs of Redis name no driver, so that `hiredis` says nothing.',
+        help: ['Leave `driver` out.'],
+        severity: 'warning',
+      },
+    ],
+  },
   ...[
     ['what its reader takes', urlWith('postgresql+asyncpg')],
     ['a text that is no URL', 'localhost'],
