@@ -41,6 +41,5 @@ describe.skipIf(noBrowser)(`axe${browserNote}`, () => {
     const found = await page.evaluate<AxeResults>('axe.run()');
     const told = found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
     expect(told).toEqual([]);
-    await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveFolder } from '../../src/serve/serve-folder.ts';
 import { dist } from '../built-site.ts';
 
@@ -38,6 +38,9 @@ export function useSite(base = '/') {
     close = () => server.close();
     root = `http://127.0.0.1:${portOf(server.address())}${base}`;
     browser = await launch();
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
   });
   afterAll(async () => {
     await browser?.close();
