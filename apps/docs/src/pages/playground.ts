@@ -24,7 +24,7 @@ export function playgroundPage(): Page {
 <div class="bench">
 <div class="desk"><div id="tabs" class="tabs" role="tablist" aria-label="Files">${tabs.map(({ name, label }) => tabButton(name, label))}</div>
 <div id="panel" class="panel" role="tabpanel" aria-labelledby="tab-feature"><div id="editor"></div></div>
-<p id="editor-hint" class="hint">Tab indents; press <kbd>Esc</kbd> and then <kbd>Tab</kbd> to leave the editor. <kbd>Ctrl</kbd> <kbd>Space</kbd> completes, <kbd>F8</kbd> goes to the next finding.</p></div>
+<p id="editor-hint" class="hint">Tab indents; press <kbd>Esc</kbd> and then <kbd>Tab</kbd> to leave the editor. <kbd>Ctrl</kbd> <kbd>Space</kbd> completes, <kbd>F8</kbd> goes to the next finding, <kbd>Ctrl</kbd> <kbd>.</kbd> makes its fix.</p></div>
 <section class="results" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2> <p id="finding-count" role="status">Loading</p>
 <ol id="findings"></ol>
 <div id="diagnosis"></div>

@@ -57,6 +57,22 @@ describe.skipIf(noBrowser)(`the playground${browserNote}`, () => {
     expectNoComplaints(visit);
   });
 
+  it('goes to a finding and makes its fix by keyboard alone', async () => {
+    const visit = await openEmpty();
+    const { page } = visit;
+    await write(page, plan.replace('name: Sign in', 'title: Sign in'));
+    await page.locator('.cm-lintRange-error', { hasText: /^title$/ }).waitFor();
+    const mended = () => page.locator('.cm-content').textContent();
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('F8');
+        await page.keyboard.press('Control+.');
+        return mended();
+      })
+      .toContain('name: Sign in');
+    expectNoComplaints(visit);
+  });
+
   it('explains a key where the mouse rests on it', async () => {
     const { page } = await open('playground/');
     await page

@@ -23,6 +23,7 @@ import { classHighlighter } from '@lezer/highlight';
 import type { FileKind } from '@planproof/schema';
 import type { Tab } from '../files/project-files.ts';
 import { fieldHover } from './field-hover.ts';
+import { fixAtCursor } from './fix-at-cursor.ts';
 import { formatCompletion } from './format-completion.ts';
 
 /** The editor of a tab, without what it shows. */
@@ -46,6 +47,7 @@ export function editorExtensions(tab: Tab, onChange: (text: string) => void): Ex
       : [autocompletion({ override: [formatCompletion(kind)], icons: false }), fieldHover(kind)],
     // Tab indents; Escape and then Tab leaves the editor, which the page says.
     keymap.of([
+      { key: 'Mod-.', run: fixAtCursor },
       ...completionKeymap,
       ...lintKeymap,
       ...historyKeymap,
