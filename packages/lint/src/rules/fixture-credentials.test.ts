@@ -75,6 +75,16 @@ testRule(fixtureCredentials, [
     `postgresql://postgres:x@${at}/test`,
   ),
   caseOf(
+    'a password, where the image misses one, which is found of the environment',
+    { env_vars: '{POSTGRES_DB: test}' },
+    `postgresql://postgres:x@${at}/test`,
+  ),
+  caseOf(
+    'a password for the root of MySQL, where the image misses one',
+    { ...mysql, env_vars: '{MYSQL_DATABASE: test}' },
+    `mysql://root:x@${at}/test`,
+  ),
+  caseOf(
     'a password that is not known',
     { env_vars: `{POSTGRES_PASSWORD: "\${P}"}` },
     `postgresql://postgres:x@${at}/test`,

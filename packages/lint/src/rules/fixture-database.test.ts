@@ -148,11 +148,14 @@ test('the safe fix makes the environment where there is none', () => {
   expect(fixed.lint.diagnostics).toEqual([]);
 });
 
-test('there is no fix where two databases are wanted', () => {
-  const text = fixtureWith({
-    env_vars: '{POSTGRES_PASSWORD: test}',
-    env_export: `{A: ${url('a')}, B: ${url('b')}}`,
-  });
+test.each([
+  ['two databases are wanted', '{POSTGRES_PASSWORD: test}', ['a', 'b']],
+  ['the one that there is has its URL', '{POSTGRES_PASSWORD: test, POSTGRES_DB: a}', ['a', 'b']],
+  ['that of the user has its URL', '{POSTGRES_PASSWORD: test, POSTGRES_USER: a}', ['a', 'b']],
+  ['a command would not take the name', '{POSTGRES_PASSWORD: test}', ["a'b"]],
+])('there is no fix where %s', (_, env_vars, names) => {
+  const exports = names.map((name, index) => `U${index}: "${url(name)}"`);
+  const text = fixtureWith({ env_vars, env_export: `{${exports.join(', ')}}` });
   expect(
     fixText(text, { kind: 'fixture', unsafe: true }).applied.map(({ code }) => code),
   ).not.toContain('fixture-database');

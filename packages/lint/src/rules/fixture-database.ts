@@ -3,6 +3,7 @@ import type { Finding, PathFix } from '../finding.ts';
 import { type ExportedUrl, exportedUrls } from '../fixture/exported-url.ts';
 import { type FixtureServer, fixtureServer } from '../fixture/fixture-server.ts';
 import type { FixtureView } from '../fixture/fixture-view.ts';
+import { shellHazard } from '../fixture/shell-hazard.ts';
 import { field, quoted } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -55,20 +56,34 @@ export const fixtureDatabase: Rule = {
 function* databaseFindings(fixture: FixtureView, server: FixtureServer): Iterable<Finding> {
   const databases = server.image.databases(server.environment);
   if (databases === undefined) return;
-  const wrong = exportedUrls(fixture).flatMap((url) => {
+  const named = exportedUrls(fixture).flatMap((url) => {
     const name = nameIn(url);
-    return name === undefined || databases.names.includes(name) ? [] : [{ url, name }];
+    return name === undefined ? [] : [{ url, name }];
   });
-  const wanted = new Set(wrong.map(({ name }) => name));
-  for (const { url, name } of wrong) {
+  const names = named.map(({ name }) => name);
+  for (const { url, name } of named) {
+    if (databases.names.includes(name)) continue;
     const what = url.scheme === 'amqp' ? 'virtual host' : 'database';
     yield {
       ...placeOf(url),
       message: `${field(url.export.variable)} leads to the ${what} ${quoted(name)}, which the container does not have.`,
       help: [helpOn(databases, what)],
-      fixes: wanted.size === 1 ? fixesOf(fixture, server, databases, name) : [],
+      fixes: isCure(server, databases, name, names)
+        ? fixesOf(fixture, server, databases, name)
+        : [],
     };
   }
+}
+
+/** Whether all the databases are there once the variable names one of them, by a text that every command takes. */
+function isCure(
+  { image, environment }: FixtureServer,
+  { variable }: Databases,
+  name: string,
+  names: readonly string[],
+): boolean {
+  const there = image.databases(new Map(environment).set(variable, name))?.names ?? [];
+  return shellHazard(name) === undefined && names.every((each) => there.includes(each));
 }
 
 /** The database of a URL; nothing where it names none, since the code may add one. */

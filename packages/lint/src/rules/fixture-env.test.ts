@@ -16,7 +16,7 @@ const env = 'fixtures/db/env_vars';
 
 testRule(fixtureEnv, [
   caseOf('postgres:18', undefined, {
-    path: 'fixtures/db',
+    path: env,
     underlined: 'db',
     message:
       'The image of PostgreSQL needs `POSTGRES_PASSWORD`: without a password for the superuser the container ends at once.',

@@ -58,7 +58,7 @@ export const fixtureEnv: Rule = {
 };
 
 function faultFinding(
-  { path, environment }: FixtureView,
+  { environment }: FixtureView,
   { server }: ServerImage,
   { kind, variables, reason }: EnvironmentFault,
 ): Finding {
@@ -69,7 +69,6 @@ function faultFinding(
         path: environment.path,
         at: 'key',
         message: `The image of ${server} needs ${names}: ${reason}.`,
-        ...(environment.state === 'absent' ? { path, focus: 'env_vars' } : {}),
       };
     case 'refused':
       return {
