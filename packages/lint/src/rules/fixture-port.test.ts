@@ -66,6 +66,30 @@ testRule(fixturePort, [
     ],
   },
   {
+    name: 'reads the addresses that clients of Kafka take',
+    text: fixtureWith({
+      service: 'kafka',
+      image: 'confluentinc/cp-kafka:8.3.0',
+      port_mapping: '"9093:9092"',
+      env_export:
+        '{A: "localhost:9092", B: "127.0.0.1:9093, [::1]:9094", C: "localhost:9093,kafka:9092", D: "9092"}',
+    }),
+    findings: [
+      {
+        path: 'fixtures/db/env_export/A',
+        underlined: '"localhost:9092"',
+        message: 'The address in `A` leads to port 9092, and the fixture publishes 9093.',
+        help: ['9092 is the port inside the container; outside it is 9093.'],
+        related: ['port_mapping'],
+      },
+      {
+        path: 'fixtures/db/env_export/B',
+        underlined: '"127.0.0.1:9093, [::1]:9094"',
+        message: 'The address in `B` leads to port 9094, and the fixture publishes 9093.',
+      },
+    ],
+  },
+  {
     name: 'is silent where the URL leads elsewhere, or is not finished, or the ports are not known',
     text: [
       fixtureWith({

@@ -1,4 +1,4 @@
-import type { PathFix } from '../finding.ts';
+import type { Finding, PathFix, RelatedPath } from '../finding.ts';
 import { type ExportedUrl, exportedUrls, urlsOf } from '../fixture/exported-url.ts';
 import type { FixtureView } from '../fixture/fixture-view.ts';
 import { listOf } from '../fixture/list-of.ts';
@@ -40,6 +40,7 @@ export const fixturePort: Rule = {
     for (const fixture of fixtures.defined) {
       const published = fixture.ports.map(({ host }) => host);
       if (!fixture.portsKnown || published.length === 0) continue;
+      yield* addressFindings(fixture, published);
       for (const url of exportedUrls(fixture)) {
         const port = url.port?.number ?? urlsOf(fixture)?.port;
         if (port === undefined || published.includes(port)) continue;
@@ -50,19 +51,41 @@ export const fixturePort: Rule = {
           at: 'value',
           message: `${subject(url, port)}, and the fixture publishes ${listOf(published)}.`,
           help: helpOn(fixture, port),
-          related: [
-            {
-              path: [...fixture.path, 'port_mapping'],
-              at: 'key',
-              message: 'The ports are published here.',
-            },
-          ],
+          related: [publishedAt(fixture)],
           fixes: fixesOf(url, published),
         };
       }
     }
   },
 };
+
+function publishedAt({ path }: FixtureView): RelatedPath {
+  return {
+    path: [...path, 'port_mapping'],
+    at: 'key',
+    message: 'The ports are published here.',
+  };
+}
+
+/** An address as clients of Kafka take it, of the machine that the tests run on. */
+const ADDRESS = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]):(\d{1,5})$/i;
+
+/** Clients of Kafka take a list of addresses, and no URL. */
+function* addressFindings(fixture: FixtureView, published: readonly number[]): Iterable<Finding> {
+  if (fixture.service !== 'kafka') return;
+  for (const { variable, text, form, path } of fixture.exports) {
+    const ports = text.split(',').flatMap((each) => ADDRESS.exec(each.trim())?.[1] ?? []);
+    const wrong = ports.map(Number).find((port) => !published.includes(port));
+    if (form !== 'plain' || wrong === undefined) continue;
+    yield {
+      path,
+      at: 'value',
+      message: `The address in ${field(variable)} leads to port ${wrong}, and the fixture publishes ${listOf(published)}.`,
+      help: helpOn(fixture, wrong),
+      related: [publishedAt(fixture)],
+    };
+  }
+}
 
 function subject({ port, export: { variable } }: ExportedUrl, number: number): string {
   const which = `The URL of ${field(variable)}`;

@@ -76,6 +76,39 @@ describe('over a socket', () => {
   });
 });
 
+describe('on a port that is not published', () => {
+  const says = (port: number) =>
+    `\`psql\` asks port ${port} of this machine, and the fixture publishes 5433.`;
+
+  test.each([
+    ["psql -h 127.0.0.1 -U postgres -d test -c 'select 1'", says(5432)],
+    ["PGPASSWORD=test psql -hlocalhost -p5432 -U postgres -c 'select 1'", says(5432)],
+    ["psql --host=localhost --port 5434 -U postgres -c 'select 1'", says(5434)],
+  ])('%s', (command, message) => {
+    expect(messages(command)).toEqual([message]);
+  });
+
+  test('of MySQL', () => {
+    const command = "mysql -h 127.0.0.1 -P 3306 -uroot -ptest -e 'select 1'";
+    expect(messages(command, mysql)).toEqual([]);
+    expect(messages(command.replace(' -P 3306', ''), mysql)).toEqual([
+      '`mysql` asks port 3306 of this machine, and the fixture publishes 5433.',
+    ]);
+  });
+
+  test.each([
+    "psql -h 127.0.0.1 -p 5433 -U postgres -c 'select 1'",
+    "psql -h db.example.org -U postgres -c 'select 1'",
+    "PGPORT=5433 psql -h 127.0.0.1 -U postgres -c 'select 1'",
+    "psql 'host=127.0.0.1 port=5433 user=postgres' -c 'select 1'",
+    'psql -h 127.0.0.1 -p "$PORT" -U postgres -c "select 1"',
+    "docker exec app-db psql -h 127.0.0.1 -p 5432 -U postgres -c 'select 1'",
+    "psql -h 127.0.0.1 -U postgres -c 'select 1' || docker exec app-db psql -h 127.0.0.1 -c 'select 1'",
+  ])('but not by %s', (command) => {
+    expect(messages(command)).toEqual([]);
+  });
+});
+
 describe('over the network, or who knows how', () => {
   test.each([
     'docker exec app-db pg_isready -h 127.0.0.1',

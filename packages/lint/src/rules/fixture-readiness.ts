@@ -2,13 +2,20 @@ import type { Finding, PathFix } from '../finding.ts';
 import { type FixtureServer, fixtureServer } from '../fixture/fixture-server.ts';
 import type { FixtureView } from '../fixture/fixture-view.ts';
 import { isUnfinished } from '../fixture/interpolation.ts';
+import { listOf } from '../fixture/list-of.ts';
 import {
   isOneCommand,
   type ReadinessCommand,
   readinessCommands,
 } from '../fixture/readiness-command.ts';
 import { readinessFor } from '../fixture/readiness-fix.ts';
-import { type Route, routeOfMysql, routeOfPostgres } from '../fixture/server-check.ts';
+import {
+  portOfMysql,
+  portOfPostgres,
+  type Route,
+  routeOfMysql,
+  routeOfPostgres,
+} from '../fixture/server-check.ts';
 import { field, quoted } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -96,11 +103,44 @@ function routeFinding(
   const routeOf = routerFor(fixture, server, text);
   const routes = commands.map((command) => ({ command, route: routeOf(command) }));
   const socket = routes.find(({ route }) => route === 'socket')?.command;
+  const overNetwork = routes.filter(({ route }) => route === 'network');
+  const astray = overNetwork.flatMap(
+    ({ command }) => strangePort(command, text, fixture, server) ?? [],
+  );
   // One that asks over the network is proof enough, whatever others ask for.
-  if (socket === undefined || routes.some(({ route }) => route === 'network')) return undefined;
+  if (overNetwork.length > astray.length) return undefined;
+  const [elsewhere] = astray;
+  if (elsewhere !== undefined) return withBetter(fixture, server, text, elsewhere);
+  if (socket === undefined) return undefined;
+  const message = `${field(socket.program)} asks over a socket, ${whatAnswers(socket, server)}.`;
+  return withBetter(fixture, server, text, message);
+}
+
+/** What is said of a command that asks this machine on a port that the fixture does not publish. */
+function strangePort(
+  command: ReadinessCommand,
+  text: string,
+  { ports, portsKnown }: FixtureView,
+  { image }: FixtureServer,
+): string | undefined {
+  if (command.isInside || !portsKnown || ports.length === 0) return undefined;
+  const clients = CLIENTS[image.repository];
+  if (clients === undefined || text.includes(clients.portVariable)) return undefined;
+  const port = clients.port(command);
+  if (port === undefined || ports.some(({ host }) => host === port)) return undefined;
+  const published = listOf(ports.map(({ host }) => host));
+  return `${field(command.program)} asks port ${port} of this machine, and the fixture publishes ${published}.`;
+}
+
+function withBetter(
+  fixture: FixtureView,
+  server: FixtureServer,
+  text: string,
+  message: string,
+): Said {
   const better = readinessFor(fixture, server);
   return {
-    message: `${field(socket.program)} asks over a socket, ${whatAnswers(socket, server)}.`,
+    message,
     help: [
       better === undefined || better.length > LONGEST_HELP
         ? 'Ask over TCP, with `-h 127.0.0.1`.'
@@ -146,12 +186,18 @@ interface Clients {
   readonly programs: ReadonlySet<string>;
   readonly variables: readonly string[];
   readonly route: (command: ReadinessCommand) => Route;
+  /** The port of this machine that is asked; nothing where it is another machine, or not known. */
+  readonly port: (command: ReadinessCommand) => number | undefined;
+  /** The variable that tells them the port. */
+  readonly portVariable: string;
 }
 
 const MYSQL: Clients = {
   programs: new Set(['mysqladmin', 'mariadb-admin', 'mysql', 'mariadb']),
   variables: ['MYSQL_HOST'],
   route: routeOfMysql,
+  port: portOfMysql,
+  portVariable: 'MYSQL_TCP_PORT',
 };
 
 /** By the repository of the image. */
@@ -160,6 +206,8 @@ const CLIENTS: Readonly<Partial<Record<string, Clients>>> = {
     programs: new Set(['pg_isready', 'psql']),
     variables: ['PGHOST', 'PGHOSTADDR', 'PGSERVICE'],
     route: routeOfPostgres,
+    port: portOfPostgres,
+    portVariable: 'PGPORT',
   },
   mysql: MYSQL,
   mariadb: MYSQL,
