@@ -46,6 +46,7 @@ export function importOrigin({ frames }: Symptom): ImportOrigin {
 /** Whether a frame is a file of the project, and neither an installed distribution nor Python's own library. */
 export function isOwnCode({ file }: Frame): boolean {
   return (
+    !file.startsWith('<') &&
     !/(?:^|[\\/])(?:site|dist)-packages[\\/]|[\\/]lib(?:64)?[\\/]python[\d.]+[\\/]/.test(file) &&
     !isImportSystem(file)
   );

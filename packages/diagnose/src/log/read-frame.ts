@@ -9,17 +9,32 @@ export interface FrameHead {
 const PYTHON =
   /^\s*File "(?<file>[^"]{1,1000})", line (?<line>\d{1,9})(?:, in (?<name>.{1,200}))?$/;
 
-/** `src/db.py:7: in <module>`, as pytest prints all frames but the last of a long traceback, and all of a short one. */
-const PYTEST = /^(?<file>[^\s:][^:]{0,1000}):(?<line>\d{1,9}): in (?<name>.{1,200})$/;
+/** `src/db.py:7: in <module>`, as pytest prints the frames of a short traceback. */
+const PYTEST = /^(?<file>[^\s:](?::?[^:]){0,1000}):(?<line>\d{1,9}): in (?<name>.{1,200})$/;
+
+/** `src/db.py:7: `, as pytest ends the frames of a long one, the last excepted; the source stands above. */
+const PYTEST_LONG = /^(?<file>[^\s:](?::?[^:]){0,1000}\.py):(?<line>\d{1,9}):(?<name>) ?$/;
+
+/** `/app/db.py:7: ModuleNotFoundError: No module named 'x'`, as pytest prints a failure with `--tb=line`. */
+const PYTEST_LINE =
+  /^(?<file>[^\s:](?::?[^:]){0,1000}\.py):(?<line>\d{1,9}): (?<error>(?:[\w.]{1,200}(?:Error|Exception)|[\w.]{1,200}): .*)$/;
 
 /** `src/db.py:7: ModuleNotFoundError`, as pytest ends a long traceback. */
 const PYTEST_LAST =
-  /^(?<file>[^\s:][^:]{0,1000}\.py):(?<line>\d{1,9}): (?<name>)[A-Za-z_]\w{0,100}$/;
+  /^(?<file>[^\s:](?::?[^:]){0,1000}\.py):(?<line>\d{1,9}): (?<name>)[A-Za-z_][\w.]{0,200}$/;
 
 /** Reads the line that begins a frame of a traceback. */
 export function readFrame(line: string): FrameHead | undefined {
-  const { groups } = PYTHON.exec(line) ?? PYTEST.exec(line) ?? {};
+  const { groups } = PYTHON.exec(line) ?? PYTEST.exec(line) ?? PYTEST_LONG.exec(line) ?? {};
   return groups && headOf(groups);
+}
+
+/** Reads a failure on one line: its only frame, and the error. */
+export function readFailureLine(
+  line: string,
+): { readonly head: FrameHead; readonly error: string } | undefined {
+  const { groups } = PYTEST_LINE.exec(line) ?? {};
+  return groups && { head: headOf(groups), error: groups.error ?? '' };
 }
 
 /** Reads the line with which pytest ends a long traceback, after the source and the error. */

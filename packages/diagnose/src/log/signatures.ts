@@ -72,13 +72,26 @@ const signatures: readonly Signature[] = [
   },
   {
     kind: 'option-refused',
+    holds: '__init__() got an unexpected keyword argument',
+    pattern:
+      /__init__\(\) got an unexpected keyword argument ['"](?<subject>sslmode|sslrootcert|sslcert|sslkey|sslcrl|channel_binding|gssencmode|target_session_attrs)['"]/,
+  },
+  {
+    kind: 'option-refused',
+    holds: 'is an invalid keyword argument',
+    pattern:
+      /'(?<subject>sslmode|sslrootcert|channel_binding|target_session_attrs)' is an invalid keyword argument/,
+  },
+  {
+    kind: 'option-refused',
     holds: 'invalid connection option',
     pattern: /invalid connection option "(?<subject>[\w-]{1,80})"/,
   },
   {
     kind: 'database-missing',
     holds: 'does not exist',
-    pattern: /database "(?<subject>[^"]{1,200})" does not exist/,
+    // Not the notice of a `DROP DATABASE IF EXISTS`.
+    pattern: /database "(?<subject>[^"]{1,200})" does not exist(?!, skipping)/,
   },
   {
     kind: 'database-missing',
@@ -93,12 +106,13 @@ const signatures: readonly Signature[] = [
   {
     kind: 'authentication-failed',
     holds: 'Access denied for user',
-    pattern: /Access denied for user '(?<subject>[^']{1,200})'/,
+    // With `to database`, the password is right and the user may not go there.
+    pattern: /Access denied for user '(?<subject>[^']{1,200})'(?!@'[^']{0,200}' to database)/,
   },
   {
     kind: 'authentication-failed',
     holds: 'does not exist',
-    pattern: /role "(?<subject>[^"]{1,200})" does not exist/,
+    pattern: /role "(?<subject>[^"]{1,200})" does not exist(?!, skipping)/,
   },
   {
     kind: 'authentication-failed',
@@ -109,6 +123,11 @@ const signatures: readonly Signature[] = [
     kind: 'connection-refused',
     holds: 'refused',
     pattern: /port (?<subject>\d{1,5}) failed: Connection refused/,
+  },
+  {
+    kind: 'connection-refused',
+    holds: 'TCP/IP connections on port',
+    pattern: /TCP\/IP connections on port (?<subject>\d{1,5})\?/,
   },
   {
     kind: 'connection-refused',

@@ -43,6 +43,15 @@ export type SymptomKind =
   /** The interpreter has no pytest. */
   | 'pytest-missing';
 
+/**
+ * What became of an error.
+ *
+ * - `raised`: it ended a test, or the run
+ * - `handled`: it was caught, and another one followed
+ * - `mentioned`: something printed it
+ */
+export type Standing = 'raised' | 'handled' | 'mentioned';
+
 /** An error in a log. */
 export interface Symptom {
   readonly kind: SymptomKind;
@@ -53,6 +62,7 @@ export interface Symptom {
   readonly at: LogLine;
   /** The traceback that leads to it, as far as the log shows one. */
   readonly frames: readonly Frame[];
+  readonly standing: Standing;
 }
 
 /** The interpreter that ran the tests, as the log names it. */
@@ -65,7 +75,7 @@ export interface LoggedInterpreter {
 
 /** What is read from the log of a test run. */
 export interface TestLog {
-  /** In the order of the log; of those with the same kind and subject only the first. */
+  /** By their standing, then in the order of the log; each kind and subject once. */
   readonly symptoms: readonly Symptom[];
   readonly interpreter: LoggedInterpreter | undefined;
   /** The folder that the tests ran in, where pytest says it. */
