@@ -1,19 +1,10 @@
 import type { CheckSettings } from './check-options.ts';
+import { configOption } from './config-option.ts';
 import { flag, type Option, value } from './option.ts';
 
 /** The options about the files that say how to check others. */
 export const configOptions: readonly Option<CheckSettings>[] = [
-  value(
-    {
-      name: 'config',
-      placeholder: 'FILE',
-      description: 'Use this configuration, not the nearest planproof.config.yaml',
-    },
-    (settings, file) => {
-      settings.config = file;
-      return file === '' ? '--config names no file.' : undefined;
-    },
-  ),
+  configOption,
   value(
     {
       name: 'baseline',

@@ -1,14 +1,10 @@
 import { defineCommand } from '../command.ts';
-import {
-  type FixtureSettings,
-  fixtureDefaults,
-  fixtureOptions,
-} from '../fixture/fixture-settings.ts';
+import { type ConfiguredSettings, configOption, configuredDefaults } from '../config-option.ts';
 import { targetNames, targets } from '../generate/target-names.ts';
 import { flag, value } from '../option.ts';
 
 /** What the options of `generate` are gathered in. */
-export interface GenerateSettings extends FixtureSettings {
+export interface GenerateSettings extends ConfiguredSettings {
   /** Where to write; nothing for standard output. */
   output: string | undefined;
   /** Whether files are replaced that planproof did not generate. */
@@ -44,7 +40,7 @@ export const generate = defineCommand<GenerateSettings>({
     flag({ name: 'force', description: 'Overwrite whatever is in the way' }, (settings) => {
       settings.force = true;
     }),
-    ...fixtureOptions,
+    configOption,
   ],
   ends: [
     ['0', 'It is generated'],
@@ -52,7 +48,7 @@ export const generate = defineCommand<GenerateSettings>({
     ['2', 'Wrong use: an unknown target, a file that is in the way or cannot be written'],
     ['3', 'A fault of planproof itself'],
   ],
-  defaults: () => ({ ...fixtureDefaults(), output: undefined, force: false }),
+  defaults: () => ({ ...configuredDefaults(), output: undefined, force: false }),
   conflict: ({ output, force }) =>
     force && output === undefined ? '--force goes with --output.' : undefined,
   run: async (settings, names, io, dependencies) => {

@@ -1,24 +1,16 @@
-import type { CommonSettings } from '../common-options.ts';
+import { type ConfiguredSettings, configOption, configuredDefaults } from '../config-option.ts';
 import { choice, type Option, value } from '../option.ts';
 
 /** What the options of `diagnose` are gathered in. */
-export interface DiagnoseSettings extends CommonSettings {
+export interface DiagnoseSettings extends ConfiguredSettings {
   format: 'text' | 'json';
   /** The interpreter to ask, as it was named. */
   python: string | undefined;
-  /** The configuration file, as it was named. */
-  config: string | undefined;
 }
 
 /** The settings of a `diagnose` without options. */
 export function diagnoseDefaults(): DiagnoseSettings {
-  return {
-    format: 'text',
-    python: undefined,
-    config: undefined,
-    color: 'auto',
-    instead: undefined,
-  };
+  return { ...configuredDefaults(), format: 'text', python: undefined };
 }
 
 /** The options of `diagnose`. */
@@ -46,15 +38,5 @@ export const diagnoseOptions: readonly Option<DiagnoseSettings>[] = [
       return file === '' ? '--python names no file.' : undefined;
     },
   ),
-  value(
-    {
-      name: 'config',
-      placeholder: 'FILE',
-      description: 'Use this configuration, not the nearest planproof.config.yaml',
-    },
-    (settings, file) => {
-      settings.config = file;
-      return file === '' ? '--config names no file.' : undefined;
-    },
-  ),
+  configOption,
 ];

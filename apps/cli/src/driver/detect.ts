@@ -1,13 +1,9 @@
 import { defineCommand } from '../command.ts';
-import {
-  type FixtureSettings,
-  fixtureDefaults,
-  fixtureOptions,
-} from '../fixture/fixture-settings.ts';
+import { type ConfiguredSettings, configOption, configuredDefaults } from '../config-option.ts';
 import { choice } from '../option.ts';
 
 /** What the options of `driver detect` are gathered in. */
-export interface DetectSettings extends FixtureSettings {
+export interface DetectSettings extends ConfiguredSettings {
   format: 'text' | 'json';
 }
 
@@ -33,14 +29,14 @@ export const detect = defineCommand<DetectSettings>({
         settings.format = format;
       },
     ),
-    ...fixtureOptions,
+    configOption,
   ],
   ends: [
     ['0', 'What is known is shown'],
     ['2', 'Wrong use: an unknown option, a configuration that cannot be used'],
     ['3', 'A fault of planproof itself'],
   ],
-  defaults: () => ({ ...fixtureDefaults(), format: 'text' }),
+  defaults: () => ({ ...configuredDefaults(), format: 'text' }),
   run: async (settings, operands, io, dependencies) => {
     const { runDetect } = await import('./run-detect.ts');
     return runDetect(settings, operands, io, dependencies);

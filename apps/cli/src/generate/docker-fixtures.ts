@@ -1,6 +1,6 @@
 import { type NamedFixture, refusal } from '@planproof/fixtures/render';
+import type { ConfiguredSettings } from '../config-option.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { FixtureSettings } from '../fixture/fixture-settings.ts';
 import type { FixtureLibrary } from '../fixture/library.ts';
 import { openLibrary } from '../fixture/open-library.ts';
 import { complainAll } from '../fixture/tell.ts';
@@ -14,7 +14,7 @@ import type { Generated } from './generated.ts';
  * be used there is none: whoever imports a part of the table would look for the rest in vain.
  */
 export async function dockerFixtures(
-  settings: FixtureSettings,
+  settings: ConfiguredSettings,
   io: Io,
   dependencies: Dependencies,
 ): Promise<Generated> {

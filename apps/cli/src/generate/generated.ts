@@ -1,5 +1,5 @@
+import type { ConfiguredSettings } from '../config-option.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { FixtureSettings } from '../fixture/fixture-settings.ts';
 import type { Io } from '../io.ts';
 import { forElsewhere } from './generated-by.ts';
 import type { TargetName } from './target-names.ts';
@@ -12,7 +12,7 @@ export type Generated =
 /** Generates a target. What a target needs is loaded for it alone. */
 export async function generated(
   target: TargetName,
-  settings: FixtureSettings,
+  settings: ConfiguredSettings,
   io: Io,
   dependencies: Dependencies,
 ): Promise<Generated> {
