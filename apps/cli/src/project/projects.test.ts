@@ -212,6 +212,22 @@ describe('what is found by name', () => {
     expect(project.featuresWithId('FEAT-C')).toEqual(['.guardkit/features/c.yaml']);
   });
 
+  it('finds the features that need fixtures', () => {
+    const needs = 'infrastructure: [redis]\n';
+    const files = {
+      [feature]: 'tasks: [{requires_infrastructure: [redis]}]\n',
+      '.guardkit/features/b.yml': needs,
+      '.guardkit/features/c.yaml': 'id: FEAT-C\ninfrastructure: []\n',
+      '.guardkit/features/d.yaml': `${needs}}`,
+      '.guardkit/features/e.md': needs,
+    };
+    expect(
+      around(files)
+        .features()
+        .map(({ path }) => path),
+    ).toEqual([feature, '.guardkit/features/b.yml']);
+  });
+
   it('knows the fixtures of the repository, unless one of their files cannot be read', () => {
     const files = {
       [feature]: '',

@@ -73,6 +73,7 @@ export class Projects {
           ? []
           : repository.featuresWithId(id, directory).filter((each) => each !== path),
       fixtures: () => together([repository.fixtures(shown), this.#moreFixtures()]),
+      features: () => repository.features(),
       displayPath: shown,
       readScenarios: this.#readScenarios,
       python: this.#pythonOf(repository),

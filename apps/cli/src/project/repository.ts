@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { type DefinedFixture, findFeatureId, fixturesIn, type PathKind } from '@planproof/lint';
+import {
+  type DefinedFixture,
+  findFeatureId,
+  fixturesIn,
+  type NeedyFeature,
+  needyFeature,
+  type PathKind,
+} from '@planproof/lint';
 import type { ProjectFiles } from '@planproof/python-project';
 import type { Directories } from '../directories.ts';
 import type { FileSystem } from '../io.ts';
@@ -19,6 +26,7 @@ export class Repository {
   readonly #tree: RepositoryTree;
   readonly #featureIds = new Map<string, ReadonlyMap<string, readonly string[]>>();
   #taskFiles: ReadonlyMap<string, readonly string[]> | undefined;
+  #features: readonly NeedyFeature[] | undefined;
   #fixtures: { readonly known: readonly DefinedFixture[] | undefined } | undefined;
 
   /** @param root the absolute path of its root */
@@ -77,6 +85,12 @@ export class Repository {
     return this.#fixtures.known;
   }
 
+  /** The features of the repository that need fixtures. */
+  features(): readonly NeedyFeature[] {
+    this.#features ??= this.#findFeatures();
+    return this.#features;
+  }
+
   /** The files as the reader of Python projects looks at them: locks may be longer than what people write. */
   get files(): ProjectFiles {
     return {
@@ -118,6 +132,15 @@ export class Repository {
   #featureIdOf(path: string): string | undefined {
     const found = findFeatureId(this.read(path, HEAD) ?? '');
     return (found ?? findFeatureId(this.read(path) ?? ''))?.id;
+  }
+
+  #findFeatures(): NeedyFeature[] {
+    const directory = '.guardkit/features';
+    const files = this.list(directory).filter((name) => YAML_FILE.test(name));
+    return files.flatMap((name) => {
+      const path = `${directory}/${name}`;
+      return needyFeature(this.read(path) ?? '', path) ?? [];
+    });
   }
 
   #findFixtures(shown: (path: string) => string): readonly DefinedFixture[] | undefined {

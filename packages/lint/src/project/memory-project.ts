@@ -2,6 +2,7 @@ import type { ProjectFiles, PythonProject } from '@planproof/python-project';
 import { findFeatureId } from './feature-id.ts';
 import { type DefinedFixture, fixturesIn } from './fixture-file.ts';
 import type { GherkinReader } from './gherkin-reader.ts';
+import { needyFeature } from './needy-feature.ts';
 import type { PathKind, Project } from './project.ts';
 import type { PythonFacts, PythonReader } from './python-reader.ts';
 import { baseName, directoryOf, normalizePath } from './repo-path.ts';
@@ -61,6 +62,10 @@ export function memoryProject(
     featuresWithId: (id) =>
       path === undefined ? [] : paths.filter((file) => isTwin(file, path, texts.get(file), id)),
     fixtures: () => fixturesOf(paths, texts),
+    features: () =>
+      paths
+        .filter((file) => /^\.guardkit\/features\/[^/]+\.ya?ml$/.test(file))
+        .flatMap((file) => needyFeature(texts.get(file) ?? '', file) ?? []),
     displayPath: (shown) => shown,
     readScenarios: options.readScenarios,
     python: pythonOf(own, options),

@@ -1,6 +1,7 @@
 import type { PythonProject } from '@planproof/python-project';
 import type { DefinedFixture } from './fixture-file.ts';
 import type { GherkinReader } from './gherkin-reader.ts';
+import type { NeedyFeature } from './needy-feature.ts';
 
 /**
  * What is at a path. `outside`: the path is absolute, or leaves the repository by `..` or through a symbolic link.
@@ -41,6 +42,11 @@ export interface Project {
    * known, since a fixture file cannot be read.
    */
   fixtures(): readonly DefinedFixture[] | undefined;
+  /**
+   * The features of the repository that need fixtures, by path. Only what is said of a repository's own fixtures asks for
+   * them: there may be thousands.
+   */
+  features(): readonly NeedyFeature[];
   /** A path as reports name it. */
   displayPath(path: string): string;
   /** Reads Gherkin; nothing where the reader is not loaded. Only features with `feature_files` need it. */

@@ -31,7 +31,10 @@ const known = new WeakMap<FeatureView, readonly TaskFile[]>();
 const opened = new WeakMap<FeatureView, readonly OpenedTaskFile[]>();
 
 /** The task files that a feature names; none where there is no repository to look at. */
-export function taskFiles({ feature, project }: LintContext): readonly TaskFile[] {
+export function taskFiles({
+  feature,
+  project,
+}: Pick<LintContext, 'feature' | 'project'>): readonly TaskFile[] {
   if (project === undefined) return [];
   const before = known.get(feature);
   if (before !== undefined) return before;
@@ -48,7 +51,9 @@ export function taskFiles({ feature, project }: LintContext): readonly TaskFile[
 }
 
 /** The task files that can be read and have a frontmatter. */
-export function openedTaskFiles(context: LintContext): readonly OpenedTaskFile[] {
+export function openedTaskFiles(
+  context: Pick<LintContext, 'feature' | 'project'>,
+): readonly OpenedTaskFile[] {
   const { feature, project } = context;
   if (project === undefined) return [];
   const before = opened.get(feature);

@@ -5,7 +5,7 @@ import {
   needing,
   urlWith,
 } from '../fixture/driver-examples.fixture.ts';
-import { testRule } from '../rule-testing.ts';
+import { type RuleCase, testRule } from '../rule-testing.ts';
 import { consumerContract } from './consumer-contract.ts';
 
 const contract = (driver: string, framework = 'SQLAlchemy async (create_async_engine)') => ({
@@ -24,6 +24,23 @@ consumer_context:
 const asyncpg = { ...declaring('sqlalchemy==2.0.44', 'asyncpg'), ...asyncEngine() };
 const bothAsync = { ...declaring('sqlalchemy==2.0.44', 'asyncpg', 'psycopg'), ...asyncEngine() };
 const own = (value: string) => ({ '.guardkit/fixtures/own.yaml': exporting(value) });
+
+/** The file of a fixture of the repository that a feature needs. */
+function inOwnFile(
+  scheme: string,
+  files: Readonly<Record<string, string>>,
+  infrastructure = 'database',
+): Pick<RuleCase, 'text' | 'kind' | 'files' | 'project'> {
+  const text = exporting(urlWith(scheme));
+  const path = '.guardkit/fixtures/own.yaml';
+  const feature = { '.guardkit/features/FEAT-A1.yaml': needing(infrastructure) };
+  return {
+    text,
+    kind: 'fixture',
+    files: { ...files, ...feature, [path]: text },
+    project: { path },
+  };
+}
 
 const right: [name: string, infrastructure: string, files: Readonly<Record<string, string>>][] = [
   ['the driver that is filled in', 'postgresql', { ...asyncpg, ...contract('asyncpg') }],
@@ -94,13 +111,16 @@ testRule(consumerContract, [
     ],
   },
   {
-    name: 'sees a bare URL of the project',
-    text: needing('database'),
-    files: { ...asyncpg, ...own(urlWith('postgresql')), ...contract('asyncpg') },
+    name: 'speaks of a fixture of the repository in its own file',
+    ...inOwnFile('postgresql', { ...asyncpg, ...contract('asyncpg') }),
     findings: [
       {
-        path: 'infrastructure/0',
-        underlined: 'database',
+        path: 'fixtures/database/env_export/DATABASE_URL',
+        underlined: urlWith('postgresql'),
+        help: [
+          'Name the same driver in both: `+asyncpg` in the URL that the fixture exports, or another `driver` in the task file.',
+        ],
+        related: ['asyncpg', 'database'],
         message:
           '"tasks/backlog/TASK-A1-1.md" wants the driver "asyncpg" in `DATABASE_URL`, and the fixture "database" exports `postgresql://`, which leads to psycopg2.',
       },
@@ -108,17 +128,43 @@ testRule(consumerContract, [
   },
   {
     name: 'takes the task at its word where there is no code',
-    text: needing('database'),
-    files: { ...own(urlWith('postgresql')), ...contract('asyncpg') },
+    ...inOwnFile('postgresql', contract('asyncpg')),
     findings: [
       {
-        path: 'infrastructure/0',
-        underlined: 'database',
+        path: 'fixtures/database/env_export/DATABASE_URL',
+        underlined: urlWith('postgresql'),
         message:
           '"tasks/backlog/TASK-A1-1.md" wants the driver "asyncpg" in `DATABASE_URL`, and the fixture "database" exports `postgresql://`, which leads to psycopg2 and psycopg.',
       },
     ],
   },
+  {
+    name: 'does not take a driver that is pinned for what a plain string exports',
+    ...inOwnFile(
+      'postgresql+psycopg',
+      { ...bothAsync, ...contract('asyncpg') },
+      '{service: database, driver: asyncpg}',
+    ),
+    findings: [
+      {
+        path: 'fixtures/database/env_export/DATABASE_URL',
+        underlined: urlWith('postgresql+psycopg'),
+        message:
+          '"tasks/backlog/TASK-A1-1.md" wants the driver "asyncpg" in `DATABASE_URL`, and the fixture "database" exports `postgresql+psycopg://`, which leads to psycopg.',
+      },
+    ],
+  },
+  {
+    name: 'and leaves it to that file',
+    text: needing('database'),
+    files: { ...asyncpg, ...own(urlWith('postgresql')), ...contract('asyncpg') },
+    findings: [],
+  },
+  ...(['postgresql+asyncpg', 'postgresql+psycopg'] as const).map((scheme, index) => ({
+    name: `accepts ${scheme} in the fixture's own file, where the task wants it or nothing`,
+    ...inOwnFile(scheme, { ...bothAsync, ...(index === 0 ? contract('asyncpg') : {}) }),
+    findings: [],
+  })),
   ...right.map(([name, infrastructure, files]) => ({
     name: `accepts ${name}`,
     text: needing(infrastructure),

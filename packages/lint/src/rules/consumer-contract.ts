@@ -1,11 +1,14 @@
 import { defaultDriver, reachedDrivers, schemeOf, sqlalchemyLines } from '@planproof/fixtures';
 import type { PythonProject } from '@planproof/python-project';
+import type { RelatedFile } from '../finding.ts';
 import { type ConsumerContract, consumerContracts } from '../fixture/consumer-contracts.ts';
 import { fillUrl } from '../fixture/exported-driver.ts';
 import { listOf } from '../fixture/list-of.ts';
+import { placeOfEntry } from '../project/needy-feature.ts';
 import { placeIn } from '../project/other-file.ts';
+import type { Project } from '../project/project.ts';
 import { field, quoted } from '../quote.ts';
-import type { Rule } from '../rule.ts';
+import type { LintContext, Rule } from '../rule.ts';
 
 /** The driver that a task's code needs is the one that the fixture's URL leads to. */
 export const consumerContract: Rule = {
@@ -43,26 +46,70 @@ orchestration:
   },
   *check(context) {
     const { project } = context;
-    const contracts = project?.python === undefined ? [] : consumerContracts(context);
-    const python = contracts.length === 0 ? undefined : project?.python?.();
-    if (project === undefined || python === undefined) return;
-    for (const contract of contracts) {
-      const exported = whatIsExported(contract, python);
-      if (exported === undefined || exported.drivers.includes(contract.driver)) continue;
-      const { file, wanted, needed, driver } = contract;
+    if (project?.python === undefined) return;
+    for (const broken of brokenContracts(context, project)) {
+      const { needed } = broken;
+      // Of one that the repository defines its own file speaks.
+      if (needed.origin !== 'built-in') continue;
+      const { path, focus } = needed;
       yield {
-        path: needed.path,
-        ...(needed.focus === undefined ? {} : { focus: needed.focus }),
+        path,
+        ...(focus === undefined ? {} : { focus }),
         at: 'value',
-        message: `${quoted(file.written)} wants the driver ${quoted(driver)} in ${field(wanted.consumes)}, and the fixture ${quoted(needed.name)} exports ${field(`${exported.scheme}://`)}, which leads to ${listOf(exported.drivers)}.`,
-        help: [
-          `Name the same driver in both: \`{service: ${needed.name}, driver: ${driver}}\` in the feature's \`infrastructure\`, or another \`driver\` in the task file.`,
-        ],
-        related: [placeIn(project, file, wanted.span, 'The task says so here.')],
+        ...words(broken, project),
       };
+    }
+    const { users, defined } = context.fixtures;
+    if (!defined.some(({ exports }) => exports.length > 0)) return;
+    const known = new Set<string>();
+    for (const { file, needed } of users) {
+      const fixtures = { defined: [], needed, users: [] };
+      for (const broken of brokenContracts({ feature: file.feature, fixtures, project }, project)) {
+        const { path, focus } = broken.export;
+        const said = words(broken, project);
+        if (broken.needed.origin !== 'here' || known.has(said.message)) continue;
+        known.add(said.message);
+        const entry = placeOfEntry(project, file, broken.needed, 'The feature needs it here.');
+        const related = [...said.related, entry];
+        yield { path, ...(focus === undefined ? {} : { focus }), at: 'value', ...said, related };
+      }
     }
   },
 };
+
+interface BrokenContract extends ConsumerContract {
+  readonly exported: Exported;
+}
+
+/** The contracts of a feature that what its fixtures export does not keep. */
+function brokenContracts(
+  context: Pick<LintContext, 'feature' | 'fixtures' | 'project'>,
+  project: Project,
+): BrokenContract[] {
+  const contracts = consumerContracts(context);
+  const python = contracts.length === 0 ? undefined : project.python?.();
+  if (python === undefined) return [];
+  return contracts.flatMap((contract): BrokenContract[] => {
+    const exported = whatIsExported(contract, python);
+    if (exported === undefined || exported.drivers.includes(contract.driver)) return [];
+    return [{ ...contract, exported }];
+  });
+}
+
+function words(
+  { file, wanted, needed, driver, export: { form }, exported }: BrokenContract,
+  project: Project,
+): { message: string; help: string[]; related: RelatedFile[] } {
+  const here =
+    form === 'plain'
+      ? `\`+${driver}\` in the URL that the fixture exports`
+      : `\`{service: ${needed.name}, driver: ${driver}}\` in the feature's \`infrastructure\``;
+  return {
+    message: `${quoted(file.written)} wants the driver ${quoted(driver)} in ${field(wanted.consumes)}, and the fixture ${quoted(needed.name)} exports ${field(`${exported.scheme}://`)}, which leads to ${listOf(exported.drivers)}.`,
+    help: [`Name the same driver in both: ${here}, or another \`driver\` in the task file.`],
+    related: [placeIn(project, file, wanted.span, 'The task says so here.')],
+  };
+}
 
 interface Exported {
   readonly scheme: string;
@@ -80,7 +127,12 @@ function whatIsExported(
   const isOpen = form === 'connection' && driver === 'consumer';
   const named = form === 'connection' && driver !== 'none' && !isOpen ? driver : undefined;
   const filled = fillUrl(
-    { export: exported, pin: pin ?? named, isFilled: isOpen && pin === undefined },
+    // A plain string is exported as it is written, whatever is asked for.
+    {
+      export: exported,
+      pin: form === 'plain' ? undefined : (pin ?? named),
+      isFilled: isOpen && pin === undefined,
+    },
     python,
   );
   if (filled.kind === 'open') return undefined;

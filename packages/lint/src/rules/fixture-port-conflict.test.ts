@@ -1,4 +1,4 @@
-import { fixtureWith, planWith, testRule } from '../rule-testing.ts';
+import { fixtureWith, planWith, type RuleCase, testRule } from '../rule-testing.ts';
 import { fixturePortConflict } from './fixture-port-conflict.ts';
 
 const own = (name: string, container: string, ports: string) => ({
@@ -8,42 +8,125 @@ const own = (name: string, container: string, ports: string) => ({
   ),
 });
 
+const pair =
+  fixtureWith({ container_name: 'one' }, 'one') +
+  fixtureWith({ container_name: 'two' }, 'two').replace('fixtures:\n', '');
+
+const FEATURE = '.guardkit/features/FEAT-A1.yaml';
+
+/** A fixture file as it stands in a repository with a feature. */
+function inRepository(
+  path: string,
+  files: Readonly<Record<string, string>>,
+  ...plan: readonly string[]
+): Pick<RuleCase, 'text' | 'kind' | 'files' | 'project'> {
+  const all = { ...files, [FEATURE]: planWith(...plan) };
+  return { text: files[path] ?? '', kind: 'fixture', files: all, project: { path } };
+}
+
+const abc = {
+  ...own('a', 'one', '"5001:5432"'),
+  ...own('b', 'two', '["5000:1", "5001:2"]'),
+  ...own('c', 'one', '"5002:5432"'),
+};
+const needs = 'infrastructure: [a, {service: b}, a]';
+
 testRule(fixturePortConflict, [
   {
-    name: 'compares what the feature and its tasks need, each fixture once',
-    text: planWith('infrastructure: [a, {service: b}, a]').replace(
-      '.md',
-      '.md\n    requires_infrastructure: [b, c]',
-    ),
-    files: {
-      ...own('a', 'one', '"5001:5432"'),
-      ...own('b', 'two', '["5000:1", "5001:2"]'),
-      ...own('c', 'one', '"5002:5432"'),
-    },
+    name: 'speaks of a fixture of the repository in its own file',
+    ...inRepository('.guardkit/fixtures/b.yaml', abc, needs),
     findings: [
       {
-        path: 'tasks/0/requires_infrastructure/1',
-        underlined: 'c',
-        message: 'The fixtures "a" and "c" both call their container "one".',
-        related: ['a'],
-      },
-      {
-        path: 'infrastructure/1',
-        underlined: 'b',
+        path: 'fixtures/b/port_mapping',
+        underlined: '["5000:1", "5001:2"]',
         message: 'The fixtures "a" and "b" both publish port 5001 of the machine.',
-        related: ['a'],
+        related: ['a', 'b'],
       },
     ],
   },
   {
-    name: "knows the built-in ones, over which the repository's win",
-    text: planWith('infrastructure: [postgresql, redis, mine]'),
+    name: 'compares what the tasks of the feature need as well',
+    ...inRepository('.guardkit/fixtures/c.yaml', abc),
+    files: {
+      ...abc,
+      [FEATURE]: planWith('infrastructure: [a]').replace(
+        '.md',
+        '.md\n    requires_infrastructure: [a, c]',
+      ),
+    },
+    findings: [
+      {
+        path: 'fixtures/c/container_name',
+        underlined: 'one',
+        message: 'The fixtures "a" and "c" both call their container "one".',
+        related: ['a', 'c'],
+      },
+    ],
+  },
+  {
+    name: 'says nothing in the file of the one that is needed first, nor in the feature',
+    ...inRepository('.guardkit/fixtures/a.yaml', abc, needs),
+    findings: [],
+  },
+  { name: 'or in the feature', text: planWith(needs), files: abc, findings: [] },
+  {
+    name: 'names a file that holds both once, however many features need them',
+    text: pair,
+    kind: 'fixture',
+    files: {
+      '.guardkit/fixtures/pair.yaml': pair,
+      [FEATURE]: planWith('infrastructure: [one, two]'),
+      '.guardkit/features/FEAT-A2.yaml': planWith('infrastructure: [one, two]'),
+      '.guardkit/features/FEAT-A3.yaml': planWith('infrastructure: [two]'),
+    },
+    project: { path: '.guardkit/fixtures/pair.yaml' },
+    findings: [
+      {
+        path: 'fixtures/two/port_mapping',
+        underlined: '"5433:5432"',
+        message: 'The fixtures "one" and "two" both publish port 5433 of the machine.',
+        related: ['"5433:5432"', 'one', 'two'],
+      },
+    ],
+  },
+  {
+    name: 'finds nothing where no feature needs both',
+    text: pair,
+    kind: 'fixture',
+    files: {
+      '.guardkit/fixtures/pair.yaml': pair,
+      [FEATURE]: planWith('infrastructure: [one]'),
+      '.guardkit/features/FEAT-A2.yaml': planWith('infrastructure: [two]'),
+    },
+    project: { path: '.guardkit/fixtures/pair.yaml' },
+    findings: [],
+  },
+  {
+    name: 'speaks of a built-in one, over which those of the repository win, in the feature',
+    text: planWith('infrastructure: [mine, redis, postgresql]'),
     files: { ...own('mine', 'mine', '"5433:5432"'), ...own('redis', 'other', '"1:1"') },
     findings: [
       {
         path: 'infrastructure/2',
-        underlined: 'mine',
+        underlined: 'postgresql',
+        message: 'The fixtures "mine" and "postgresql" both publish port 5433 of the machine.',
+        related: ['mine'],
+      },
+    ],
+  },
+  {
+    name: 'speaks of one of the repository beside a built-in one in its own file',
+    ...inRepository(
+      '.guardkit/fixtures/mine.yaml',
+      own('mine', 'mine', '"5433:5432"'),
+      'infrastructure: [postgresql, mine]',
+    ),
+    findings: [
+      {
+        path: 'fixtures/mine/port_mapping',
+        underlined: '"5433:5432"',
         message: 'The fixtures "postgresql" and "mine" both publish port 5433 of the machine.',
+        related: ['postgresql', 'mine'],
       },
     ],
   },
@@ -56,7 +139,7 @@ testRule(fixturePortConflict, [
   },
   {
     name: 'claims nothing where a fixture file cannot be read',
-    text: planWith('infrastructure: [postgresql, mine]'),
+    text: planWith('infrastructure: [mine, postgresql]'),
     files: { ...own('mine', 'mine', '"5433:5432"'), '.guardkit/fixtures/b.yaml': '{' },
     findings: [],
   },

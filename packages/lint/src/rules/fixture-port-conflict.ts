@@ -1,6 +1,9 @@
 import type { RelatedPath } from '../finding.ts';
+import { builtInFixture, builtInFixtureNames } from '../fixture/built-in.ts';
 import type { FixtureView } from '../fixture/fixture-view.ts';
 import type { NeededFixture } from '../fixture/fixtures-view.ts';
+import { placeOfEntry } from '../project/needy-feature.ts';
+import type { Project } from '../project/project.ts';
 import { quoted } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +17,7 @@ export const fixturePortConflict: Rule = {
   why: 'The containers of a feature run side by side. The second that publishes a port does not start: `port is already allocated`; and of two containers of one name there can be only one.',
   bad: `id: FEAT-A1
 name: Sign in with a passkey
-infrastructure: [redis, cache]
+infrastructure: [cache, redis]
 tasks:
   - id: TASK-A1-1
     file_path: tasks/backlog/TASK-A1-1.md
@@ -46,44 +49,105 @@ orchestration:
       REDIS_URL: redis://127.0.0.1:6380/0
 `,
   },
-  *check({ fixtures }) {
-    const first = new Map<string, Known>();
-    for (const needed of fixtures.needed) {
-      const { name, path, focus, fixture } = needed;
-      if (fixture === undefined || first.has(name)) continue;
-      const other = [...first.values()].find(
-        (each) => conflict(each.fixture, fixture) !== undefined,
-      );
-      first.set(name, { needed, fixture });
-      const shared = other && conflict(other.fixture, fixture);
-      if (other === undefined || shared === undefined) continue;
+  *check({ fixtures, project }) {
+    for (const { needed, other, shared } of conflicts(fixtures.needed)) {
+      // Of one that the repository defines its own file speaks.
+      if (needed.origin !== 'built-in') continue;
+      const { path, focus } = needed;
       yield {
         path,
         ...(focus === undefined ? {} : { focus }),
         at: 'value',
-        message: `The fixtures ${quoted(other.needed.name)} and ${quoted(name)} both ${shared}.`,
-        related: [placeOf(other.needed)],
+        message: messageOf(other, needed, shared),
+        related: [placeOf(other)],
       };
+    }
+    if (project === undefined || !mayConflict(fixtures.defined, project)) return;
+    const known = new Set<string>();
+    for (const { file, needed: all } of fixtures.users) {
+      for (const { needed, other, shared } of conflicts(all)) {
+        const message = messageOf(other, needed, shared);
+        if (needed.origin !== 'here' || known.has(message)) continue;
+        known.add(message);
+        yield {
+          path: [...needed.fixture.path, shared.key],
+          at: 'value',
+          message,
+          related: [
+            ...(other.origin === 'here' ? [placeHere(other.fixture, shared.key)] : []),
+            placeOfEntry(project, file, other, 'The other one is needed here.'),
+            placeOfEntry(project, file, needed, 'This one is needed here.'),
+          ],
+        };
+      }
     }
   },
 };
 
-interface Known {
-  readonly needed: NeededFixture;
-  readonly fixture: FixtureView;
+type Known = NeededFixture & { readonly fixture: FixtureView };
+
+interface Conflict {
+  readonly needed: Known;
+  /** The one that is needed before it. */
+  readonly other: Known;
+  readonly shared: Shared;
 }
 
-/** What two fixtures cannot both have, as what they do. */
-function conflict(one: FixtureView, other: FixtureView): string | undefined {
+/** The fixtures of a feature that cannot run beside one that is needed before them. */
+function conflicts(all: readonly NeededFixture[]): Conflict[] {
+  const first = new Map<string, Known>();
+  return all.flatMap((each): Conflict[] => {
+    const { name, fixture } = each;
+    if (fixture === undefined || first.has(name)) return [];
+    const needed = { ...each, fixture };
+    const other = [...first.values()].find((before) => conflict(before.fixture, fixture));
+    first.set(name, needed);
+    const shared = other && conflict(other.fixture, fixture);
+    return other === undefined || shared === undefined ? [] : [{ needed, other, shared }];
+  });
+}
+
+/** Whether any of the fixtures could be in the way of another: only then the features are looked at. */
+function mayConflict(defined: readonly FixtureView[], project: Project): boolean {
+  if (defined.length === 0) return false;
+  const others = [
+    ...(project.fixtures() ?? []).map(({ fixture }) => fixture),
+    ...builtInFixtureNames.flatMap((name) => builtInFixture(name) ?? []),
+  ];
+  return defined.some((one) =>
+    [...defined, ...others].some(
+      (other) => one.name !== other.name && conflict(one, other) !== undefined,
+    ),
+  );
+}
+
+function messageOf(other: Known, needed: Known, { what }: Shared): string {
+  return `The fixtures ${quoted(other.name)} and ${quoted(needed.name)} both ${what}.`;
+}
+
+interface Shared {
+  readonly key: 'port_mapping' | 'container_name';
+  /** As what both do. */
+  readonly what: string;
+}
+
+/** What two fixtures cannot both have. */
+function conflict(one: FixtureView, other: FixtureView): Shared | undefined {
   const port = one.ports.find(({ host }) => other.ports.some((each) => each.host === host));
-  if (port !== undefined) return `publish port ${port.host} of the machine`;
+  if (port !== undefined) {
+    return { key: 'port_mapping', what: `publish port ${port.host} of the machine` };
+  }
   const { containerName } = one;
   return containerName !== undefined && containerName === other.containerName
-    ? `call their container ${quoted(containerName)}`
+    ? { key: 'container_name', what: `call their container ${quoted(containerName)}` }
     : undefined;
 }
 
 function placeOf({ path, focus }: NeededFixture): RelatedPath {
   const message = 'The other one is needed here.';
   return { path, ...(focus === undefined ? {} : { focus }), at: 'value', message };
+}
+
+function placeHere({ path }: FixtureView, key: Shared['key']): RelatedPath {
+  return { path: [...path, key], at: 'value', message: 'The other one has it here.' };
 }
