@@ -1,11 +1,13 @@
+import { assignedFromOutside } from './assigned-fields.ts';
 import { environmentValue } from './environment.ts';
 import { definitionKey, type Evaluator } from './evaluator.ts';
 import { moduleValue } from './imports.ts';
 import { childOf } from './python-tree.ts';
 import { reachingValue } from './reach.ts';
+import { valueAfter } from './returns.ts';
 import type { Binding, Scope } from './scopes.ts';
 import { declaredField } from './settings.ts';
-import { type Definition, either, unknown, type Value } from './value.ts';
+import { type Definition, unknown, type Value } from './value.ts';
 
 /** What an attribute of a value is. */
 export function attributeOf(evaluator: Evaluator, base: Value, name: string): Value {
@@ -71,31 +73,11 @@ function instanceAttribute(evaluator: Evaluator, base: Instance, name: string): 
       declaredField(evaluator, base, name) ??
       classAttribute(evaluator, base.definition, name, base);
     const own = assignedBySelf(evaluator, base, name, declared) ?? declared();
-    return assignedFromOutside(evaluator, base.definition, name, own);
+    return assignedFromOutside(evaluator, base, name, own);
   });
 }
 
-/** The module of a class may assign to an attribute of an object of it: `settings.url = x`. */
-function assignedFromOutside(
-  evaluator: Evaluator,
-  definition: Definition,
-  name: string,
-  own: Value,
-): Value {
-  const { module } = definition;
-  let value = own;
-  for (const [path, bindings] of module.index.module.bindings) {
-    if (!path.endsWith(`.${name}`) || path.split('.').length !== 2) continue;
-    for (const binding of bindings) {
-      const node = binding.kind === 'assign' ? binding.value : undefined;
-      const other = node === undefined ? unknown : evaluator.evaluate(node, { module });
-      value = either(value, other, evaluator.place({ module }, binding.statement));
-    }
-  }
-  return value;
-}
-
-/** What the methods of a class, `__init__` before others, assign to `self.name`. */
+/** What the methods of a class, those that run when an object is made before others, assign to `self.name`. */
 function assignedBySelf(
   evaluator: Evaluator,
   base: Instance,
@@ -105,19 +87,45 @@ function assignedBySelf(
   const path = `self.${name}`;
   for (const definition of lineage(evaluator, base.definition)) {
     const methods = methodsOf(definition).filter((method) => method.bindings.has(path));
-    const method = methods.find((each) => each.name === '__init__') ?? methods[0];
-    if (method === undefined) continue;
-    const { module } = definition;
-    const parameters = new Map<string, () => Value>([['self', () => base]]);
-    if (method.name === '__init__' && base.made !== undefined) {
-      for (const [key, value] of evaluator.arguments(method, module, base.made))
-        parameters.set(key, value);
-    }
-    parameters.set(path, declared);
-    const frame = { module, scope: method, parameters };
-    return reachingValue(evaluator, method, path, undefined, frame, declared);
+    const making = methods.filter((each) => runsWhenMade(definition, each));
+    const [first, ...more] = making.length > 0 ? making : methods.slice(0, 1);
+    if (first === undefined) continue;
+    const run = (method: Scope, before: () => Value) =>
+      afterMethod(evaluator, base, definition, method, path, before);
+    return more.reduce((value, method) => run(method, () => value), run(first, declared));
   }
   return undefined;
+}
+
+/** `__init__`, what data classes and settings call behind it, and the validators of the whole. */
+function runsWhenMade({ module }: Definition, { name, node }: Scope): boolean {
+  if (/^(?:__init__|__post_init__|model_post_init|__attrs_post_init__)$/.test(name)) return true;
+  const decorated = node.parent;
+  return (
+    decorated?.name === 'DecoratedStatement' &&
+    decorated.children.some(
+      (child) =>
+        child.name === 'Decorator' &&
+        /^@\s*(?:\w+\.)*(?:model|root)_validator\b/.test(module.text.slice(child.from, child.to)),
+    )
+  );
+}
+
+function afterMethod(
+  evaluator: Evaluator,
+  base: Instance,
+  { module }: Definition,
+  method: Scope,
+  path: string,
+  before: () => Value,
+): Value {
+  const parameters = new Map<string, () => Value>([['self', () => base]]);
+  if (method.name === '__init__' && base.made !== undefined) {
+    for (const [key, value] of evaluator.arguments(method, module, base.made))
+      parameters.set(key, value);
+  }
+  parameters.set(path, before);
+  return valueAfter(evaluator, method, path, { module, scope: method, parameters }, before);
 }
 
 function methodsOf(definition: Definition): Scope[] {

@@ -1,44 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { UrlOrigin, UrlStep } from '../connection.ts';
-import { memoryFiles } from '../memory-files.fixture.ts';
-import { readSources } from './read-sources.ts';
-
-function shownStep(step: UrlStep): string {
-  switch (step.kind) {
-    case 'replace': {
-      const once = step.once ? '' : '*';
-      const only = step.ifPrefix === undefined ? '' : ` ?${step.ifPrefix}`;
-      return `${step.from} >${once} ${step.to}${only}`;
-    }
-    case 'set-driver':
-      return `driver ${step.scheme}`;
-    case 'require':
-      return `require ${step.prefixes.join(' ')}`;
-    case 'opaque':
-      return 'opaque';
-  }
-}
-
-/** An origin in one line: `DATABASE_URL | postgres:// > postgresql:// ?postgres://`. */
-function shown(url: UrlOrigin): string {
-  switch (url.kind) {
-    case 'variable': {
-      const steps = url.steps.map(shownStep);
-      return [url.names.join(','), ...steps].join(' | ');
-    }
-    case 'parts':
-      return `parts ${url.scheme ?? '-'} ${url.variables.join(',')}`.trim();
-    case 'literal':
-      return `literal ${url.url}`;
-    case 'unknown':
-      return 'unknown';
-  }
-}
-
-function origins(files: Readonly<Record<string, string>>): string[] {
-  const { connections } = readSources(memoryFiles(files), ['']);
-  return connections.map(({ url }) => shown(url));
-}
+import { origins } from './origins.fixture.ts';
 
 const head = `import os
 from sqlalchemy import create_engine, make_url, URL

@@ -3,6 +3,7 @@ import { chooseValue } from './choices.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import { nodesWithin, type PyNode, partsOf } from './python-tree.ts';
+import { reachingValue } from './reach.ts';
 import type { Scope } from './scopes.ts';
 import { either, never, none, orElse, unknown, type Value } from './value.ts';
 
@@ -12,14 +13,41 @@ interface Question {
   readonly evaluator: Evaluator;
   readonly frame: Frame;
   readonly ending: ReadonlySet<PyNode>;
+  /** What is asked for where a function returns; nothing where it is what it returns. */
+  readonly valueAt: ((ending: PyNode | undefined) => Value) | undefined;
 }
 
 /** What a function returns, or yields first. */
 export function returnedValue(evaluator: Evaluator, scope: Scope, frame: Frame): Value {
+  return atEndings(evaluator, scope, frame, undefined);
+}
+
+/** What a name means once a function has run, wherever it returned. */
+export function valueAfter(
+  evaluator: Evaluator,
+  scope: Scope,
+  path: string,
+  frame: Frame,
+  start: () => Value,
+): Value {
+  return atEndings(
+    evaluator,
+    scope,
+    frame,
+    (ending) => reachingValue(evaluator, scope, path, ending, frame, start) ?? unknown,
+  );
+}
+
+function atEndings(
+  evaluator: Evaluator,
+  scope: Scope,
+  frame: Frame,
+  valueAt: Question['valueAt'],
+): Value {
   const body = scope.node.children.find((child) => child.name === 'Body');
   if (body === undefined) return unknown;
-  const question = { evaluator, frame, ending: endingsOf(scope, body) };
-  return ofBlock(question, body, 0, () => none);
+  const question = { evaluator, frame, ending: endingsOf(scope, body), valueAt };
+  return ofBlock(question, body, 0, () => valueAt?.(undefined) ?? none);
 }
 
 /** The statements that end the function, and those around them. */
@@ -64,6 +92,8 @@ function ofStatement(question: Question, statement: PyNode, further: () => Value
   switch (statement.name) {
     case 'ReturnStatement':
     case 'YieldStatement': {
+      if (question.valueAt !== undefined)
+        return statement.name === 'YieldStatement' ? further() : question.valueAt(statement);
       const [value, ...more] = partsOf(statement);
       if (value === undefined) return none;
       if (!statement.children.some((child) => child.name === ','))

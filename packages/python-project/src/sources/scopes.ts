@@ -51,10 +51,10 @@ export function isBlock(node: PyNode): boolean {
   return node.name === 'Script' || node.name === 'Body' || node.name === 'StatementGroup';
 }
 
-/** Whether a block ends by leaving: nothing that follows it runs after it. */
+/** Whether a block ends by leaving the function: nothing that follows it runs after it. What ends a turn of a loop does not. */
 export function leaves(body: PyNode): boolean {
   const last = body.children.findLast((child) => isPart(child));
   if (last === undefined) return false;
   if (last.name === 'StatementGroup') return leaves(last);
-  return /^(?:Return|Raise|Continue|Break)Statement$/.test(last.name);
+  return /^(?:Return|Raise)Statement$/.test(last.name);
 }

@@ -1,3 +1,4 @@
+import { validatedByAnnotation } from './annotated-validators.ts';
 import { argumentsOf } from './arguments.ts';
 import { fieldBinding, lineage } from './attributes.ts';
 import { argumentValue } from './calls.ts';
@@ -40,7 +41,10 @@ export function declaredField(
     if (given !== undefined) return validated(evaluator, base, name, given);
     if (environment === undefined) return plainField(evaluator, definition, name, field);
     const value = fieldValue(evaluator, definition, name, field, environment);
-    return validated(evaluator, base, name, value);
+    const annotation = field.annotation.children[1];
+    const frame = { module: definition.module };
+    const typed = validatedByAnnotation(evaluator, annotation, frame, value);
+    return validated(evaluator, base, name, typed);
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { argumentsOf, parametersOf } from './arguments.ts';
 import { lineage } from './attributes.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PyNode } from './python-tree.ts';
+import { valueAfter } from './returns.ts';
 import type { Binding } from './scopes.ts';
 import { type Definition, opaque, type Value } from './value.ts';
 
@@ -14,13 +15,55 @@ export function validated(evaluator: Evaluator, base: Instance, name: string, va
   for (const definition of lineage(evaluator, base.definition)) {
     for (const bindings of definition.scope.bindings.values()) {
       for (const binding of bindings) {
-        if (binding.kind !== 'function' || !validates(evaluator, definition, binding, name))
-          continue;
-        result = afterValidator(evaluator, definition, binding, base, result);
+        if (binding.kind !== 'function') continue;
+        if (validates(evaluator, definition, binding, name))
+          result = afterValidator(evaluator, definition, binding, base, result);
+        else if (isOfAllFields(definition, binding))
+          result = afterValidatorOfAll(evaluator, definition, binding, name, result);
       }
     }
   }
   return result;
+}
+
+/** `@model_validator(mode="before")` and `@root_validator`, which get the fields as a table. */
+function isOfAllFields({ module }: Definition, binding: Method): boolean {
+  const decorated = binding.statement.parent;
+  return (
+    decorated?.name === 'DecoratedStatement' &&
+    decorated.children.some(
+      (child) =>
+        child.name === 'Decorator' &&
+        /^@\s*(?:\w+\.)*(?:model|root)_validator\b/.test(module.text.slice(child.from, child.to)),
+    )
+  );
+}
+
+/** A field after `values["url"] = …`. */
+function afterValidatorOfAll(
+  evaluator: Evaluator,
+  definition: Definition,
+  { scope, statement }: Method,
+  name: string,
+  value: Value,
+): Value {
+  const { module } = definition;
+  const place = evaluator.place({ module }, statement);
+  for (const [path, bindings] of scope.bindings) {
+    const written = /^(\w+)\["([^"\\]+)"\]$/.exec(path);
+    const [, table = '', key = ''] = written ?? [];
+    if (key.toLowerCase() !== name.toLowerCase() || table === 'self') continue;
+    const fields: Value = { kind: 'table', entries: new Map([[key, () => value]]), open: true };
+    const parameters = new Map<string, () => Value>([
+      [table, () => fields],
+      [path, () => value],
+    ]);
+    const frame = { module, scope, parameters };
+    const found = valueAfter(evaluator, scope, path, frame, () => value);
+    const isLost = found.kind !== 'variable' || bindings.length === 0;
+    return isLost ? opaque(value, place) : found;
+  }
+  return value;
 }
 
 function validates(

@@ -164,8 +164,11 @@ export function orElse(first: Value, second: Value, place: Place): Value {
   if (first.kind === 'none' || first.kind === 'never') return second;
   if (first.kind === 'text') return first.text === '' ? second : first;
   if (first.kind === 'unknown') return either(first, second, place);
-  if (first.kind === 'variable' && second.kind === 'variable')
-    return mergedVariables(first, second, place);
+  if (first.kind === 'variable' && second.kind === 'variable') {
+    // A variable that is exported is there, so nothing falls back to another reading of it.
+    const isSameOne = second.names.every((name) => first.names.includes(name));
+    return isSameOne ? first : mergedVariables(first, second, place);
+  }
   return first;
 }
 
