@@ -2,10 +2,11 @@ import {
   asyncEngine,
   declaring,
   exporting,
+  inRepository,
   needing,
   urlWith,
 } from '../fixture/driver-examples.fixture.ts';
-import { type RuleCase, testRule } from '../rule-testing.ts';
+import { testRule } from '../rule-testing.ts';
 import { consumerContract } from './consumer-contract.ts';
 
 const contract = (driver: string, framework = 'SQLAlchemy async (create_async_engine)') => ({
@@ -24,23 +25,6 @@ consumer_context:
 const asyncpg = { ...declaring('sqlalchemy==2.0.44', 'asyncpg'), ...asyncEngine() };
 const bothAsync = { ...declaring('sqlalchemy==2.0.44', 'asyncpg', 'psycopg'), ...asyncEngine() };
 const own = (value: string) => ({ '.guardkit/fixtures/own.yaml': exporting(value) });
-
-/** The file of a fixture of the repository that a feature needs. */
-function inOwnFile(
-  scheme: string,
-  files: Readonly<Record<string, string>>,
-  infrastructure = 'database',
-): Pick<RuleCase, 'text' | 'kind' | 'files' | 'project'> {
-  const text = exporting(urlWith(scheme));
-  const path = '.guardkit/fixtures/own.yaml';
-  const feature = { '.guardkit/features/FEAT-A1.yaml': needing(infrastructure) };
-  return {
-    text,
-    kind: 'fixture',
-    files: { ...files, ...feature, [path]: text },
-    project: { path },
-  };
-}
 
 const right: [name: string, infrastructure: string, files: Readonly<Record<string, string>>][] = [
   ['the driver that is filled in', 'postgresql', { ...asyncpg, ...contract('asyncpg') }],
@@ -112,7 +96,7 @@ testRule(consumerContract, [
   },
   {
     name: 'speaks of a fixture of the repository in its own file',
-    ...inOwnFile('postgresql', { ...asyncpg, ...contract('asyncpg') }),
+    ...inRepository(urlWith('postgresql'), { ...asyncpg, ...contract('asyncpg') }),
     findings: [
       {
         path: 'fixtures/database/env_export/DATABASE_URL',
@@ -128,7 +112,7 @@ testRule(consumerContract, [
   },
   {
     name: 'takes the task at its word where there is no code',
-    ...inOwnFile('postgresql', contract('asyncpg')),
+    ...inRepository(urlWith('postgresql'), contract('asyncpg')),
     findings: [
       {
         path: 'fixtures/database/env_export/DATABASE_URL',
@@ -140,8 +124,8 @@ testRule(consumerContract, [
   },
   {
     name: 'does not take a driver that is pinned for what a plain string exports',
-    ...inOwnFile(
-      'postgresql+psycopg',
+    ...inRepository(
+      urlWith('postgresql+psycopg'),
       { ...bothAsync, ...contract('asyncpg') },
       '{service: database, driver: asyncpg}',
     ),
@@ -162,7 +146,7 @@ testRule(consumerContract, [
   },
   ...(['postgresql+asyncpg', 'postgresql+psycopg'] as const).map((scheme, index) => ({
     name: `accepts ${scheme} in the fixture's own file, where the task wants it or nothing`,
-    ...inOwnFile(scheme, { ...bothAsync, ...(index === 0 ? contract('asyncpg') : {}) }),
+    ...inRepository(urlWith(scheme), { ...bothAsync, ...(index === 0 ? contract('asyncpg') : {}) }),
     findings: [],
   })),
   ...right.map(([name, infrastructure, files]) => ({

@@ -1,14 +1,18 @@
 import { defaultDriver, reachedDrivers, schemeOf, sqlalchemyLines } from '@planproof/fixtures';
 import type { PythonProject } from '@planproof/python-project';
 import type { RelatedFile } from '../finding.ts';
-import { type ConsumerContract, consumerContracts } from '../fixture/consumer-contracts.ts';
+import {
+  type ConsumerContract,
+  type ContractContext,
+  consumerContracts,
+} from '../fixture/consumer-contracts.ts';
 import { fillUrl } from '../fixture/exported-driver.ts';
 import { listOf } from '../fixture/list-of.ts';
 import { placeOfEntry } from '../project/needy-feature.ts';
 import { placeIn } from '../project/other-file.ts';
 import type { Project } from '../project/project.ts';
 import { field, quoted } from '../quote.ts';
-import type { LintContext, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** The driver that a task's code needs is the one that the fixture's URL leads to. */
 export const consumerContract: Rule = {
@@ -62,14 +66,13 @@ orchestration:
     const { users, defined } = context.fixtures;
     if (!defined.some(({ exports }) => exports.length > 0)) return;
     const known = new Set<string>();
-    for (const { file, needed } of users) {
-      const fixtures = { defined: [], needed, users: [] };
-      for (const broken of brokenContracts({ feature: file.feature, fixtures, project }, project)) {
+    for (const user of users) {
+      for (const broken of brokenContracts(user, project)) {
         const { path, focus } = broken.export;
         const said = words(broken, project);
         if (broken.needed.origin !== 'here' || known.has(said.message)) continue;
         known.add(said.message);
-        const entry = placeOfEntry(project, file, broken.needed, 'The feature needs it here.');
+        const entry = placeOfEntry(project, user.file, broken.needed, 'The feature needs it here.');
         const related = [...said.related, entry];
         yield { path, ...(focus === undefined ? {} : { focus }), at: 'value', ...said, related };
       }
@@ -82,10 +85,7 @@ interface BrokenContract extends ConsumerContract {
 }
 
 /** The contracts of a feature that what its fixtures export does not keep. */
-function brokenContracts(
-  context: Pick<LintContext, 'feature' | 'fixtures' | 'project'>,
-  project: Project,
-): BrokenContract[] {
+function brokenContracts(context: ContractContext, project: Project): BrokenContract[] {
   const contracts = consumerContracts(context);
   const python = contracts.length === 0 ? undefined : project.python?.();
   if (python === undefined) return [];

@@ -2,6 +2,7 @@ import {
   asyncEngine,
   declaring,
   exporting,
+  inRepository,
   needing,
   syncEngine,
   urlWith,
@@ -18,6 +19,11 @@ const feature = {
   kind: 'feature',
   project: { path: '.guardkit/features/FEAT-A1.yaml' },
 } as const;
+
+const contract = {
+  'tasks/backlog/TASK-A1-1.md':
+    '---\nconsumer_context:\n  - consumes: DATABASE_URL\n    driver: asyncpg\n---\n',
+};
 
 testRule(fixtureDriverAmbiguous, [
   {
@@ -117,6 +123,38 @@ testRule(fixtureDriverAmbiguous, [
     ...feature,
     files: { ...two, ...asyncEngine(), ...task },
     findings: [],
+  },
+  ...[
+    ['that every feature names', '{service: database, driver: asyncpg}', {}],
+    ['that its task asks for', 'database', contract],
+  ].map(([name, infrastructure, files]) => ({
+    name: `accepts one ${name}, for a fixture of the repository`,
+    ...inRepository(
+      filled,
+      { ...two, ...asyncEngine(), ...(files as Record<string, string>) },
+      infrastructure as string,
+    ),
+    findings: [],
+  })),
+  {
+    name: 'asks where one feature names a driver and another does not',
+    ...inRepository(
+      filled,
+      {
+        ...two,
+        ...asyncEngine(),
+        '.guardkit/features/FEAT-A2.yaml': needing('database'),
+      },
+      '{service: database, driver: asyncpg}',
+    ),
+    findings: [
+      {
+        path,
+        underlined: `"${bare}"`,
+        message:
+          'Several drivers that this project declares fit the URL in `DATABASE_URL`: psycopg and asyncpg.',
+      },
+    ],
   },
   {
     name: 'accepts a bare URL that is right although another driver would do',

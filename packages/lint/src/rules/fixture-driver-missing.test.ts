@@ -5,6 +5,7 @@ import {
   asyncEngine,
   declaring,
   exporting,
+  inRepository,
   needing,
   syncEngine,
   urlWith,
@@ -16,6 +17,9 @@ import { fixtureDriverMissing } from './fixture-driver-missing.ts';
 const bare = urlWith('postgresql');
 const path = 'fixtures/database/env_export/DATABASE_URL';
 const asyncpg = declaring('sqlalchemy>=2.0', 'asyncpg');
+
+const withExtra =
+  '[project]\nname = "app"\nversion = "1"\ndependencies = ["sqlalchemy>=2.0", "asyncpg"]\n\n[project.optional-dependencies]\nalt = ["psycopg"]\n';
 
 const right: [name: string, text: string, files: Readonly<Record<string, string>>][] = [
   [
@@ -85,6 +89,41 @@ const right: [name: string, text: string, files: Readonly<Record<string, string>
 ];
 
 testRule(fixtureDriverMissing, [
+  {
+    name: 'takes the driver that a feature names for the one that is meant, of several',
+    ...inRepository(
+      bare,
+      { ...declaring('sqlalchemy==2.0.44', 'asyncpg', 'psycopg'), ...asyncEngine() },
+      '{service: database, driver: asyncpg}',
+    ),
+    findings: [
+      {
+        path,
+        underlined: bare,
+        message:
+          '`postgresql://` makes SQLAlchemy import psycopg2, which this project does not declare; it declares psycopg and asyncpg.',
+        help: [
+          'Write `postgresql+asyncpg://`.',
+          'Installing psycopg2 would not help: it is a sync driver, and the engine is async. Nor would `bootstrap_packages`: there is no such field.',
+        ],
+        related: ['database'],
+      },
+    ],
+  },
+  {
+    name: 'counts no driver of an extra that nobody is known to install beside one that is declared',
+    text: exporting(bare),
+    files: { 'pyproject.toml': withExtra, ...asyncEngine() },
+    findings: [
+      {
+        path,
+        underlined: bare,
+        message:
+          '`postgresql://` makes SQLAlchemy import psycopg or psycopg2, by its version, and not asyncpg, which this project declares.',
+        help: ['Write `postgresql+asyncpg://`.'],
+      },
+    ],
+  },
   {
     name: 'says what is imported, what is declared, and what would not help',
     text: exporting(bare),

@@ -2,6 +2,7 @@ import {
   asyncEngine,
   declaring,
   exporting,
+  inRepository,
   needing,
   syncEngine,
   urlWith,
@@ -60,6 +61,24 @@ testRule(fixtureDriverUndeclared, [
         message:
           '`postgresql+psycopg2://` makes SQLAlchemy import psycopg2, which this project does not declare; it declares asyncpg.',
         help: ['The driver that suits is `asyncpg`.'],
+      },
+    ],
+  },
+  {
+    name: 'speaks of a driver that a feature names for a fixture of the repository in its file',
+    ...inRepository(
+      `{url: "${urlWith('postgresql')}"}`,
+      { ...declaring('sqlalchemy>=2.0', 'asyncpg'), ...asyncEngine() },
+      '{service: database, driver: psycopg2}',
+    ),
+    findings: [
+      {
+        path,
+        underlined: `"${urlWith('postgresql')}"`,
+        message:
+          '`postgresql+psycopg2://` makes SQLAlchemy import psycopg2, which this project does not declare; it declares asyncpg.',
+        help: ['The driver that suits is `asyncpg`.'],
+        related: ['database'],
       },
     ],
   },

@@ -64,8 +64,8 @@ orchestration:
     }
     if (project === undefined || !mayConflict(fixtures.defined, project)) return;
     const known = new Set<string>();
-    for (const { file, needed: all } of fixtures.users) {
-      for (const { needed, other, shared } of conflicts(all)) {
+    for (const { file, fixtures: used } of fixtures.users) {
+      for (const { needed, other, shared } of conflicts(used.needed)) {
         const message = messageOf(other, needed, shared);
         if (needed.origin !== 'here' || known.has(message)) continue;
         known.add(message);

@@ -22,6 +22,10 @@ async def connect():
     return await asyncpg.connect(os.environ["DATABASE_URL"])
 `;
 
+const pinned = fixtureWith({
+  env_export: `{A: {url: "postgresql://${base}?sslmode=disable"}}`,
+});
+
 testRule(fixtureUrlOption, [
   {
     name: 'goes by the driver that the URL or the export names',
@@ -92,17 +96,21 @@ testRule(fixtureUrlOption, [
   },
   {
     name: "speaks of a driver that a feature pins for the repository's fixture",
-    text: planWith('infrastructure: [{service: db, driver: asyncpg}]'),
-    kind: 'feature',
+    text: pinned,
     files: {
-      '.guardkit/fixtures/db.yaml': fixtureWith({
-        env_export: `{A: {url: "postgresql://${base}?sslmode=disable"}}`,
-      }),
+      '.guardkit/fixtures/db.yaml': pinned,
+      '.guardkit/features/FEAT-A1.yaml': planWith(
+        'infrastructure: [{service: db, driver: asyncpg}]',
+      ),
+      '.guardkit/features/FEAT-A2.yaml': planWith(
+        'infrastructure: [{service: db, driver: asyncpg}]',
+      ),
     },
+    project: { path: '.guardkit/fixtures/db.yaml' },
     findings: [
       {
-        path: 'infrastructure/0',
-        underlined: 'asyncpg',
+        path: 'fixtures/db/env_export/A',
+        underlined: `"postgresql://${base}?sslmode=disable"`,
         message: refused('A', 'asyncpg', 'sslmode', 'write "ssl"'),
       },
     ],
