@@ -1,5 +1,5 @@
 import type { DefinedFixture } from '@planproof/lint';
-import type { PythonProject } from '@planproof/python-project';
+import type { Place, PythonProject } from '@planproof/python-project';
 import type { Diagnostic, FileKind } from '@planproof/schema';
 
 /** A feature or fixture file that was linted, together with the project around it. */
@@ -25,6 +25,13 @@ export interface AskedInterpreter {
   readonly modules: ReadonlyMap<string, boolean>;
 }
 
+/** A line of the project's code that imports a module. */
+export interface FoundImport {
+  /** As it is written: `psycopg2`, or `psycopg2.extras`. */
+  readonly module: string;
+  readonly place: Place;
+}
+
 /** Everything that a diagnosis is made from. */
 export interface DiagnoseInput {
   readonly log: LogText | undefined;
@@ -35,6 +42,8 @@ export interface DiagnoseInput {
   /** The fixtures that the files define. */
   readonly fixtures: readonly DefinedFixture[];
   readonly interpreter: AskedInterpreter | undefined;
+  /** Where the project's code imports modules that the log says are missing; nothing where nobody looked. */
+  readonly imports?: readonly FoundImport[];
   /** A path of the project, relative to its root, as reports name it. */
   readonly displayPath: (path: string) => string;
 }

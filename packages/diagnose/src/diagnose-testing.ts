@@ -1,7 +1,7 @@
 import { fixturesIn, lintText, memoryProject } from '@planproof/lint';
 import type { Connection, Place, PythonProject, Requirement } from '@planproof/python-project';
 import { diagnose } from './diagnose.ts';
-import type { DiagnoseInput } from './diagnose-input.ts';
+import type { DiagnoseInput, FoundImport } from './diagnose-input.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 /** What a test says of a project; the rest is as in an ordinary one. */
@@ -13,13 +13,15 @@ export interface TestScene {
   readonly feature?: string;
   readonly project?: PythonProject;
   readonly interpreter?: DiagnoseInput['interpreter'];
+  readonly imports?: readonly FoundImport[];
 }
 
 const FIXTURES = '.guardkit/fixtures/servers.yaml';
 const FEATURE = '.guardkit/features/FEAT-A1.yaml';
 
 /** Diagnoses a project in memory. */
-export function diagnosed({ log, fixture, feature, project, interpreter }: TestScene): Diagnosis {
+export function diagnosed(scene: TestScene): Diagnosis {
+  const { log, fixture, feature, project, interpreter, imports } = scene;
   const python = project === undefined ? {} : { readPython: () => project };
   const lint = (path: string, text: string) =>
     lintText(text, { project: memoryProject({ [path]: text }, { path, ...python }) });
@@ -33,6 +35,7 @@ export function diagnosed({ log, fixture, feature, project, interpreter }: TestS
     fixtures: fixture === undefined ? [] : (fixturesIn(fixture, FIXTURES) ?? []),
     interpreter,
     displayPath: (path) => path,
+    ...(imports && { imports }),
   });
 }
 

@@ -209,6 +209,152 @@ describe('other errors', () => {
   });
 });
 
+describe('what the evidence does not carry', () => {
+  const dialect = (module: string) => FROM_DIALECT.replaceAll('psycopg2', module);
+  const django = FROM_DIALECT.replaceAll(
+    /sqlalchemy\/dialects\/postgresql\/psycopg2/g,
+    'django/db/backends/postgresql/psycopg_any',
+  );
+
+  const cases: readonly (readonly [string, TestScene, object])[] = [
+    [
+      'a driver that is no default was named by the URL',
+      {
+        log: dialect('asyncpg'),
+        project: pythonProject([required('sqlalchemy'), required('psycopg')]),
+      },
+      { cause: 'url-with-wrong-driver', summary: expect.stringContaining('asks for asyncpg') },
+    ],
+    [
+      'Django takes psycopg2 as well',
+      {
+        log: django.replaceAll("'psycopg2'", "'psycopg'"),
+        project: pythonProject([required('psycopg2-binary')]),
+      },
+      { cause: 'driver-not-installed', summary: expect.stringContaining('psycopg2-binary') },
+    ],
+    [
+      'Django has no default that a URL could override',
+      { log: django, project: asyncProject },
+      { cause: 'driver-undeclared', summary: expect.stringContaining('psycopg or psycopg2') },
+    ],
+    [
+      'a part of a package is missing',
+      { log: "ModuleNotFoundError: No module named 'psycopg2._psycopg'\n", project: asyncProject },
+      { kind: 'undecided', summary: expect.stringContaining('found psycopg2') },
+    ],
+    [
+      'mysql is where mysql.connector would stand',
+      {
+        log: FROM_CODE.replaceAll('psycopg2', 'mysql').replace(
+          'import mysql',
+          'import mysql.connector',
+        ),
+        project: pythonProject([]),
+      },
+      { cause: 'driver-undeclared', summary: expect.stringContaining('mysql.connector') },
+    ],
+    [
+      'no traceback, and the code imports it without opening anything',
+      {
+        log: "FAILED a.py - ModuleNotFoundError: No module named 'psycopg2'\n",
+        project: asyncProject,
+        imports: [
+          { module: 'psycopg2.errors', place: placeIn('src/a.py', 3, 'import psycopg2.errors') },
+        ],
+      },
+      { cause: 'driver-undeclared' },
+    ],
+    [
+      'it is declared under a condition',
+      {
+        log: FROM_CODE,
+        project: pythonProject([required('psycopg2', { marker: 'python_version < "3.10"' })]),
+      },
+      { kind: 'undecided', summary: expect.stringContaining('python_version < "3.10"') },
+    ],
+    [
+      'the interpreter that ran finds it now',
+      {
+        log: `[gw0] linux -- Python 3.12.1 /srv/.venv/bin/python\n${FROM_CODE}`,
+        project: pythonProject([required('psycopg2')]),
+        interpreter: {
+          path: '/srv/.venv/bin/python',
+          version: '3.12.1',
+          modules: new Map([['psycopg2', true]]),
+        },
+      },
+      { kind: 'undecided' },
+    ],
+    [
+      'a dialect that a distribution would bring',
+      { log: "NoSuchModuleError: Can't load plugin: sqlalchemy.dialects:cockroachdb\n" },
+      { kind: 'undecided' },
+    ],
+    [
+      "a database that the fixture's container creates",
+      {
+        log: 'asyncpg.exceptions.InvalidCatalogNameError: database "test" does not exist\n',
+        fixture: SERVER,
+      },
+      { kind: 'undecided', candidates: [{ cause: 'other-server' }, { cause: 'database-missing' }] },
+    ],
+    [
+      'a database that no fixture exports',
+      {
+        log: 'asyncpg.exceptions.InvalidCatalogNameError: database "tes" does not exist\n',
+        fixture: SERVER,
+      },
+      { cause: 'database-missing' },
+    ],
+    [
+      'a password that is the container’s',
+      {
+        log: 'asyncpg.InvalidPasswordError: password authentication failed for user "postgres"\n',
+        fixture: SERVER,
+      },
+      { kind: 'undecided', candidates: [{ cause: 'other-server' }, { cause: 'credentials' }] },
+    ],
+    [
+      'the port of a built-in fixture',
+      {
+        log: 'redis.exceptions.ConnectionError: Error 111 connecting to localhost:6380. Connection refused.\n',
+      },
+      { kind: 'undecided', summary: expect.stringContaining('fixture redis') },
+    ],
+    [
+      'a log without a known error, and a fixture at fault',
+      {
+        log: 'E   AssertionError: assert 3 == 4\n',
+        project: asyncProject,
+        fixture: SERVER.replace('+asyncpg', ''),
+      },
+      { kind: 'undecided', candidates: [{ cause: 'url-without-driver' }] },
+    ],
+  ];
+  test.each(cases)('%s', (_, scene, expected) => {
+    expect(diagnosed(scene)).toMatchObject(expected);
+  });
+
+  test('a fault about psycopg2 is none about psycopg', () => {
+    const requirements = [required('sqlalchemy', { specifier: '~=2.0.1' }), required('asyncpg')];
+    const project = pythonProject(requirements, [asyncEngine]);
+    const scene = { project, fixture: SERVER.replace('+asyncpg', '') };
+    expect(diagnosed({ log: dialect('psycopg2'), ...scene }).summary).toMatch(/^The exported URL/);
+    expect(diagnosed({ log: dialect('psycopg'), ...scene }).summary).toMatch(/^A URL without/);
+  });
+
+  test('other errors that ended tests are named', () => {
+    const log = `${FROM_DIALECT}\nTypeError: connect() got an unexpected keyword argument 'sslmode'\n`;
+    expect(diagnosed({ log, project: asyncProject }).otherErrors).toMatchObject([
+      {
+        message: "“TypeError: connect() got an unexpected keyword argument 'sslmode'”",
+        range: { start: { line: 8 } },
+      },
+    ]);
+  });
+});
+
 test('without a log, nothing is wrong with a sound fixture', () => {
   expect(diagnosed({ fixture: SERVER, project: asyncProject })).toMatchObject({
     kind: 'nothing',

@@ -2,8 +2,8 @@ import { faultChange, faultLinks } from './causes/chain.ts';
 import { causes } from './causes/index.ts';
 import { noBootstrapPackages } from './causes/vain-remedies.ts';
 import type { DiagnoseInput } from './diagnose-input.ts';
-import type { CauseCode, Diagnosis } from './diagnosis.ts';
-import { Facts } from './facts.ts';
+import type { CauseCode, Diagnosis, Explanation } from './diagnosis.ts';
+import { Facts, type FoundFault } from './facts.ts';
 
 /**
  * Says what a test run failed of, or would: one root cause where the evidence allows only one, else what is undecided and
@@ -12,16 +12,19 @@ import { Facts } from './facts.ts';
 export function diagnose(input: DiagnoseInput): Diagnosis {
   const facts = new Facts(input);
   const [symptom] = facts.log?.symptoms ?? [];
-  return symptom === undefined ? fromTheFilesAlone(facts) : causes[symptom.kind](symptom, facts);
+  if (symptom === undefined) return { ...fromTheFilesAlone(facts), otherErrors: [] };
+  return { ...causes[symptom.kind](symptom, facts), otherErrors: facts.others(symptom) };
 }
 
-/** Without an error in a log, the first fault that a run would meet. */
-function fromTheFilesAlone(facts: Facts): Diagnosis {
+/** Without an error in a log, the first fault that a run would meet. A log that shows none of them decides nothing. */
+function fromTheFilesAlone(facts: Facts): Explanation {
   const [fault] = facts.faults;
   if (fault === undefined || fault.diagnostic.severity === 'info') return nothing(facts);
+  if (facts.input.log !== undefined || fault.diagnostic.severity !== 'error')
+    return perhaps(facts, fault);
   return {
     kind: 'cause',
-    cause: CAUSES[fault.diagnostic.code] ?? 'fixture-fault',
+    cause: causeOf(fault),
     error: undefined,
     summary: fault.diagnostic.message,
     chain: faultLinks(fault),
@@ -29,6 +32,30 @@ function fromTheFilesAlone(facts: Facts): Diagnosis {
     change: faultChange(fault),
     next: facts.next(fault),
   };
+}
+
+/** A fault of which a run may have failed. */
+function perhaps(facts: Facts, fault: FoundFault): Explanation {
+  const { log } = facts.input;
+  const { message, severity } = fault.diagnostic;
+  const logged = log === undefined ? '' : `${log.name} shows no error that is known. `;
+  const decidedBy =
+    log === undefined
+      ? 'The log of a failed run: `pytest 2>&1 | planproof diagnose -`.'
+      : 'A log with the whole traceback: run pytest without `--tb=no` and `-q`.';
+  return {
+    kind: 'undecided',
+    error: undefined,
+    summary: `${logged}${severity === 'error' ? 'A run would fail of this' : 'A run may fail of this'}: ${message}`,
+    chain: faultLinks(fault),
+    wouldNotHelp: [noBootstrapPackages(facts)],
+    next: facts.next(fault),
+    candidates: [{ cause: causeOf(fault), summary: message, decidedBy }],
+  };
+}
+
+function causeOf({ diagnostic }: FoundFault): CauseCode {
+  return CAUSES[diagnostic.code] ?? 'fixture-fault';
 }
 
 /** What a rule's findings lead to, where that has a name of its own. */
@@ -45,7 +72,7 @@ const CAUSES: Readonly<Record<string, CauseCode>> = {
   'fixture-readiness': 'server-not-ready',
 };
 
-function nothing({ input }: Facts): Diagnosis {
+function nothing({ input }: Facts): Explanation {
   const read = input.files.length === 1 ? '1 file' : `${input.files.length} files`;
   const logged = input.log === undefined ? '' : ` ${input.log.name} shows no error that is known.`;
   return {

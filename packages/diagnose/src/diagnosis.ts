@@ -19,6 +19,9 @@ import type { Evidence } from '@planproof/schema';
  * - `port-unpublished`: nothing publishes the port that was connected to
  * - `server-not-ready`: the fixture publishes the port, and nothing answered yet
  * - `fixture-fault`: a rule finds a fault in a fixture, and no log says more
+ * - `other-server`: another server answered than the fixture's container, or one that was started with other settings
+ * - `module-incomplete`: a package is installed, and lacks a part
+ * - `module-shadowed`: a file of the project stands in the way of a package
  */
 export type CauseCode =
   | 'url-without-driver'
@@ -37,7 +40,10 @@ export type CauseCode =
   | 'credentials'
   | 'port-unpublished'
   | 'server-not-ready'
-  | 'fixture-fault';
+  | 'fixture-fault'
+  | 'other-server'
+  | 'module-incomplete'
+  | 'module-shadowed';
 
 /** A remedy that suggests itself, and why it would not help. */
 export interface VainRemedy {
@@ -81,7 +87,14 @@ interface Known {
   readonly chain: readonly Evidence[];
   readonly wouldNotHelp: readonly VainRemedy[];
   readonly next: readonly NextFault[];
+  /** Other errors that the log shows to have ended tests, in its own words. */
+  readonly otherErrors: readonly Evidence[];
 }
+
+/** What is known of an error by itself; the rest is known of the log as a whole. */
+export type Explanation = WithoutOthers<Diagnosis>;
+
+type WithoutOthers<Whole> = Whole extends Whole ? Omit<Whole, 'otherErrors'> : never;
 
 /** What a run failed of: one root cause where the evidence allows only one. */
 export type Diagnosis =

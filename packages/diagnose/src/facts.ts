@@ -3,7 +3,7 @@ import type { Diagnostic, Evidence } from '@planproof/schema';
 import type { DiagnoseInput } from './diagnose-input.ts';
 import type { NextFault } from './diagnosis.ts';
 import { readLog } from './log/read-log.ts';
-import type { LogLine, TestLog } from './log/symptom.ts';
+import type { LogLine, Symptom, TestLog } from './log/symptom.ts';
 
 /** A finding, and the file that it is in. */
 export interface FoundFault {
@@ -29,11 +29,19 @@ export class Facts {
       .sort((one, other) => rankOf(one) - rankOf(other));
   }
 
-  /** The first fault that one of these rules finds. */
+  /** The first fault that one of these rules finds and that is about a word: a driver, a scheme, a name, a port. */
   fault(codes: readonly string[], about = ''): FoundFault | undefined {
     return this.faults.find(
-      ({ diagnostic }) => codes.includes(diagnostic.code) && diagnostic.message.includes(about),
+      ({ diagnostic }) => codes.includes(diagnostic.code) && holdsWord(diagnostic.message, about),
     );
+  }
+
+  /** What else went wrong: other errors that ended a test, as far as the log shows them. */
+  others(symptom: Symptom): Evidence[] {
+    const raised = (this.log?.symptoms ?? []).filter(
+      (other) => other !== symptom && other.standing === 'raised',
+    );
+    return raised.slice(0, MOST_OTHERS).map(({ error, at }) => this.logged(`“${error}”`, at));
   }
 
   /** The faults that show themselves when this one is mended. */
@@ -81,6 +89,18 @@ export class Facts {
     for (let at = 1; at < line; at++) offset = text.indexOf('\n', offset) + 1;
     return offset;
   }
+}
+
+/** So many other errors are worth a look. */
+const MOST_OTHERS = 5;
+
+/** Whether a text holds a word, and not merely as a part of another: `psycopg` is not in `psycopg2`. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + word.length);
+    if (word === '' || !/\w/.test(around)) return true;
+  }
+  return false;
 }
 
 /** The rules that find what makes a run fail, in the order in which a run meets it. */

@@ -23,6 +23,11 @@ export function diagnosisPage(diagnosis: Diagnosis, page: PageStyle): string[] {
       diagnosis.next.flatMap((fault) => nextLines(fault, page)),
       page,
     ),
+    ...section(
+      'What else the log shows',
+      diagnosis.otherErrors.flatMap((error) => errorLines(error, page)),
+      page,
+    ),
   ];
 }
 
@@ -101,6 +106,13 @@ function nextLines(fault: NextFault, page: PageStyle): string[] {
   return [
     `  ${page.style.note(place)} ${fault.code}${mark}`,
     ...paragraph(escapeHidden(fault.message), page, 5),
+  ];
+}
+
+function errorLines(error: Evidence, page: PageStyle): string[] {
+  return [
+    `  ${page.style.note(placeOf(error) ?? '')}`,
+    ...paragraph(escapeHidden(error.message), page, 5),
   ];
 }
 

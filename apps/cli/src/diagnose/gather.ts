@@ -9,6 +9,7 @@ import { Directories } from '../directories.ts';
 import { findFiles } from '../find-files.ts';
 import type { Io } from '../io.ts';
 import { Projects } from '../project/projects.ts';
+import { findImports } from './find-imports.ts';
 import type { DiagnoseSettings } from './options.ts';
 
 /** What is known of the project, without the log. */
@@ -21,9 +22,14 @@ export type Gathered =
     }
   | { readonly kind: 'unusable'; readonly problem: string };
 
-/** Checks the features and fixtures around the working directory, and reads the Python project that they belong to. */
+/**
+ * Checks the features and fixtures around the working directory, and reads the Python project that they belong to.
+ *
+ * @param missing The modules that the log says are missing.
+ */
 export async function gather(
   settings: DiagnoseSettings,
+  missing: readonly string[],
   io: Io,
   dependencies: Dependencies,
 ): Promise<Gathered> {
@@ -47,6 +53,7 @@ export async function gather(
       const checked = await checkFiles(found.targets, options, io, dependencies);
       await projects.preparePython();
       const project = projects.around(join(io.cwd, 'diagnose'));
+      const imports = findImports(project, missing);
       return {
         kind: 'gathered',
         known: {
@@ -54,6 +61,7 @@ export async function gather(
           fixtures: project.fixtures() ?? [],
           files: checked.files.map(linted),
           displayPath: project.displayPath,
+          ...(imports && { imports }),
         },
         problems: [...found.problems, ...checked.problems],
       };

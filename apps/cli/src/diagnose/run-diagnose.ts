@@ -31,10 +31,11 @@ export async function runDiagnose(
   if (others.length > 0) return misuse(io, `diagnose takes one log, not ${operands.length}.`);
   const log = await readLogText(named, io);
   if (log.kind === 'unreadable') return misuse(io, log.problem);
-  const gathered = await gather(settings, io, dependencies);
+  const missing = modulesOf(log.text);
+  const gathered = await gather(settings, missing, io, dependencies);
   if (gathered.kind === 'unusable') return misuse(io, gathered.problem);
   for (const problem of gathered.problems) complain(io, problem);
-  const interpreter = await askInterpreter(settings.python, modulesOf(log.text), io);
+  const interpreter = await askInterpreter(settings.python, missing, io);
   if (interpreter.kind === 'silent') return misuse(io, interpreter.problem);
 
   const diagnosis = diagnose({

@@ -1,10 +1,11 @@
 import type { Evidence } from '@planproof/schema';
-import type { Diagnosis, VainRemedy } from '../diagnosis.ts';
+import type { Explanation, VainRemedy } from '../diagnosis.ts';
 import type { DriverModule } from '../driver-module.ts';
 import { declaredRivals } from '../driver-module.ts';
 import type { Facts, FoundFault } from '../facts.ts';
 import type { Symptom } from '../log/symptom.ts';
 import { errorLink, faultChange, faultLinks, ownCodeLink } from './chain.ts';
+import { chosenByDjango } from './driver-for-django.ts';
 import { installIt } from './install.ts';
 import {
   noBootstrapPackages,
@@ -18,17 +19,20 @@ export function driverImportedForUrl(
   symptom: Symptom,
   driver: DriverModule,
   facts: Facts,
-  links: readonly Evidence[],
-): Diagnosis {
+  { links, library }: { readonly links: readonly Evidence[]; readonly library: string },
+): Explanation {
   const chain = [errorLink(symptom, facts), ...links, ...ownCodeLink(symptom, facts)];
   const scene = { symptom, driver, facts, chain };
-  const missing = facts.fault(['fixture-driver-missing'], driver.module);
+  if (library === 'Django') return chosenByDjango(scene);
+  const missing = facts.fault(['fixture-driver-missing', 'fixture-driver-implicit'], driver.module);
   if (missing !== undefined) return bareScheme(scene, missing);
-  const named = facts.fault(['fixture-driver-undeclared', 'fixture-driver-mode'], driver.module);
-  if (named !== undefined) return wrongDriver(scene, named);
+  const undeclaredThere = facts.fault(['fixture-driver-undeclared'], driver.module);
+  if (undeclaredThere !== undefined) return wrongDriver(scene, undeclaredThere);
+  const blocking = facts.fault(['fixture-driver-mode'], driver.module);
+  if (blocking !== undefined) return unfitDriver(scene, blocking);
   if (facts.declared(driver.distributions) !== undefined) return installIt(scene);
   const rivals = declaredRivals(driver, facts);
-  if (rivals.length > 0) return urlFromElsewhere(scene, rivals);
+  if (rivals.length > 0) return urlFromElsewhere(scene, rivals, library);
   return facts.input.project?.requirementsComplete === true
     ? undeclared(scene)
     : unknownNeeds(scene);
@@ -42,20 +46,25 @@ export interface Scene {
   readonly chain: readonly Evidence[];
 }
 
-function bareScheme({ symptom, driver, facts, chain }: Scene, fault: FoundFault): Diagnosis {
+function bareScheme({ symptom, driver, facts, chain }: Scene, fault: FoundFault): Explanation {
+  const isDeclared = facts.declared(driver.distributions) !== undefined;
   return {
     kind: 'cause',
     cause: 'url-without-driver',
     error: symptom.error,
-    summary: `The exported URL names no driver, so ${driver.module} is imported, which the project neither declares nor needs.`,
+    summary: `The exported URL names no driver, so ${driver.module} is imported, ${
+      isDeclared
+        ? 'which is not the driver that the code needs'
+        : 'which the project neither declares nor needs'
+    }.`,
     chain: [...chain, ...faultLinks(fault)],
-    wouldNotHelp: vainFor(driver, facts),
+    wouldNotHelp: vainFor(driver, facts, isDeclared),
     change: faultChange(fault),
     next: facts.next(fault),
   };
 }
 
-function wrongDriver({ symptom, driver, facts, chain }: Scene, fault: FoundFault): Diagnosis {
+function wrongDriver({ symptom, driver, facts, chain }: Scene, fault: FoundFault): Explanation {
   return {
     kind: 'cause',
     cause: 'url-with-wrong-driver',
@@ -71,32 +80,61 @@ function wrongDriver({ symptom, driver, facts, chain }: Scene, fault: FoundFault
   };
 }
 
+/** It is declared, the interpreter lacks it, and with it the engine would refuse the URL. */
+function unfitDriver({ symptom, driver, facts, chain }: Scene, fault: FoundFault): Explanation {
+  return {
+    kind: 'cause',
+    cause: 'sync-driver',
+    error: symptom.error,
+    summary: `The exported URL leads to ${driver.module}, which does not suit the engine that the code opens.`,
+    chain: [...chain, ...faultLinks(fault)],
+    wouldNotHelp: [
+      {
+        remedy: `Install ${driver.module}`,
+        why: 'The import would succeed, and the engine would refuse the driver.',
+      },
+      noBootstrapPackages(facts),
+    ],
+    change: faultChange(fault),
+    next: facts.next(fault),
+  };
+}
+
 /** The mechanism is certain; the URL stands in no file that planproof reads. */
 function urlFromElsewhere(
   { symptom, driver, facts, chain }: Scene,
   rivals: ReturnType<typeof declaredRivals>,
-): Diagnosis {
+  library: string,
+): Explanation {
   const declared = rivals.map(({ driver: { module }, requirement }) =>
     facts.stated(`The project declares ${module}, and no ${driver.module}.`, requirement.place),
   );
+  const isDefault = library === 'SQLAlchemy' && driver.defaultOf !== undefined;
+  const reached = isDefault
+    ? `A URL without a driver, or with ${driver.module} in it, reached SQLAlchemy`
+    : `A URL that asks for ${driver.module} reached ${library}`;
   const schemes = rivals.map((rival) => `\`${rival.driver.scheme}://\``).join(' or ');
+  const form =
+    library === 'SQLAlchemy'
+      ? `let it begin with ${schemes}`
+      : `give it the scheme by which ${library} chooses ${rivals.map((rival) => rival.driver.module).join(' or ')}`;
   return {
     kind: 'cause',
-    cause: 'url-without-driver',
+    cause: isDefault ? 'url-without-driver' : 'url-with-wrong-driver',
     error: symptom.error,
-    summary: `A URL without a driver reached SQLAlchemy, so ${driver.module} was imported, which the project neither declares nor needs.`,
+    summary: `${reached}, so ${driver.module} was imported, which the project neither declares nor needs.`,
     chain: [...chain, ...declared],
-    wouldNotHelp: vainFor(driver, facts),
+    wouldNotHelp: vainFor(driver, facts, false),
     change: [
       {
-        message: `Find where the run takes the URL from, and let it begin with ${schemes}. No fixture file exports it as it arrived.`,
+        message: `Find where the run takes the URL from, and ${form}. No fixture file exports it as it arrived.`,
       },
     ],
     next: facts.next(undefined),
   };
 }
 
-function undeclared({ symptom, driver, facts, chain }: Scene): Diagnosis {
+function undeclared({ symptom, driver, facts, chain }: Scene): Explanation {
   const [distribution = driver.module] = driver.distributions;
   return {
     kind: 'cause',
@@ -114,7 +152,7 @@ function undeclared({ symptom, driver, facts, chain }: Scene): Diagnosis {
   };
 }
 
-function unknownNeeds({ symptom, driver, facts, chain }: Scene): Diagnosis {
+function unknownNeeds({ symptom, driver, facts, chain }: Scene): Explanation {
   return {
     kind: 'undecided',
     error: symptom.error,
@@ -137,13 +175,13 @@ function unknownNeeds({ symptom, driver, facts, chain }: Scene): Diagnosis {
   };
 }
 
-function vainFor(driver: DriverModule, facts: Facts): VainRemedy[] {
+function vainFor(driver: DriverModule, facts: Facts, isDeclared: boolean): VainRemedy[] {
   const isSync = !driver.modes.includes('async') && opensAsync(facts);
   return [
     noInstall(driver.module, isSync),
     noBootstrapPackages(facts),
-    noImportToRemove(driver.module, 'SQLAlchemy'),
-    noOtherInterpreter(driver.module),
+    noImportToRemove(driver.module, 'the library that reads the URL'),
+    ...(isDeclared ? [] : [noOtherInterpreter(driver.module)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '@planproof/schema';
-import type { Diagnosis } from '../diagnosis.ts';
+import type { Explanation } from '../diagnosis.ts';
 import { type DriverModule, declaredRivals } from '../driver-module.ts';
 import type { Facts } from '../facts.ts';
 import type { ImportOrigin } from '../import-origin.ts';
@@ -19,7 +19,7 @@ export function driverImportedByCode(
   driver: DriverModule,
   facts: Facts,
   importer: Importer,
-): Diagnosis {
+): Explanation {
   const chain = [errorLink(symptom, facts), importerLink(driver, facts, importer)];
   const scene = { symptom, driver, facts, chain };
   if (facts.declared(driver.distributions) !== undefined) return installIt(scene);
@@ -79,7 +79,7 @@ function undecided({
   readonly driver: DriverModule;
   readonly facts: Facts;
   readonly chain: readonly Evidence[];
-}): Diagnosis {
+}): Explanation {
   return {
     kind: 'undecided',
     error: symptom.error,

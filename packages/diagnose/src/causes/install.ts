@@ -1,6 +1,6 @@
 import type { Requirement } from '@planproof/python-project';
 import type { Evidence } from '@planproof/schema';
-import type { Change, Diagnosis, VainRemedy } from '../diagnosis.ts';
+import type { Change, Explanation, VainRemedy } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
 import type { Symptom } from '../log/symptom.ts';
 import { noBootstrapPackages } from './vain-remedies.ts';
@@ -14,18 +14,52 @@ interface Declared {
 }
 
 /** It is declared: then either nobody installs the group that it is in, or this interpreter is not the project's. */
-export function installIt(scene: Declared): Diagnosis {
+export function installIt(scene: Declared): Explanation {
   const requirement = scene.facts.declared(scene.driver.distributions);
   if (requirement === undefined) throw new RangeError(`${scene.driver.module} is not declared`);
-  return requirement.standing === 'optional'
-    ? inOptionalGroup(scene, requirement)
+  if (requirement.standing === 'optional') return inOptionalGroup(scene, requirement);
+  const { marker, standing } = requirement;
+  return standing === 'required' && marker !== undefined
+    ? perhapsNotWanted(scene, requirement, marker)
     : notInstalled(scene, requirement);
+}
+
+/** Where its marker does not hold, it is not asked for at all. */
+function perhapsNotWanted(
+  { symptom, facts, chain, driver }: Declared,
+  { name, place }: Requirement,
+  marker: string,
+): Explanation {
+  return {
+    kind: 'undecided',
+    error: symptom.error,
+    summary: `${name} is declared where \`${marker}\` holds, and the interpreter that ran lacks it.`,
+    chain: [
+      ...chain,
+      facts.stated(`${name} is declared here, under a condition.`, place),
+      ...interpreterLink(driver.module, facts),
+    ],
+    wouldNotHelp: [noBootstrapPackages(facts)],
+    next: facts.next(undefined),
+    candidates: [
+      {
+        cause: 'driver-undeclared',
+        summary: 'The condition does not hold there, so that nothing asks for it.',
+        decidedBy: `Whether \`${marker}\` holds for the interpreter that ran.`,
+      },
+      {
+        cause: 'driver-not-installed',
+        summary: 'The condition holds, and this environment lacks it all the same.',
+        decidedBy: `Whether \`${marker}\` holds for the interpreter that ran.`,
+      },
+    ],
+  };
 }
 
 function inOptionalGroup(
   { symptom, facts, chain, driver }: Declared,
   requirement: Requirement,
-): Diagnosis {
+): Explanation {
   const { name, group } = requirement;
   const where = group === undefined ? 'an optional group' : `the optional group “${group}”`;
   const extra = group ?? 'its name';
@@ -52,7 +86,7 @@ function inOptionalGroup(
 function notInstalled(
   { symptom, facts, chain, driver }: Declared,
   requirement: Requirement,
-): Diagnosis {
+): Explanation {
   const { module } = driver;
   const asked = facts.input.interpreter;
   if (asked?.modules.get(module) === true)
@@ -78,8 +112,29 @@ function notInstalled(
 function otherInterpreter(
   { symptom, facts, chain, driver }: Declared,
   requirement: Requirement,
-): Diagnosis {
+): Explanation {
   const path = facts.input.interpreter?.path ?? '';
+  if (facts.log?.interpreter?.path === path) {
+    return {
+      kind: 'undecided',
+      error: symptom.error,
+      summary: `${path} ran the tests without ${driver.module}, and finds it now.`,
+      chain: [
+        ...chain,
+        facts.stated(`${requirement.name} is declared here.`, requirement.place),
+        ...interpreterLink(driver.module, facts),
+      ],
+      wouldNotHelp: [noBootstrapPackages(facts), declaredAlready(requirement)],
+      next: facts.next(undefined),
+      candidates: [
+        {
+          cause: 'driver-not-installed',
+          summary: 'It has been installed since.',
+          decidedBy: 'Another run of the tests.',
+        },
+      ],
+    };
+  }
   return {
     kind: 'cause',
     cause: 'driver-not-installed',

@@ -1,5 +1,5 @@
 import type { Evidence } from '@planproof/schema';
-import type { Diagnosis } from '../diagnosis.ts';
+import type { Explanation } from '../diagnosis.ts';
 import { type DriverModule, driverModule } from '../driver-module.ts';
 import type { Facts } from '../facts.ts';
 import { type ImportOrigin, importOrigin } from '../import-origin.ts';
@@ -9,15 +9,22 @@ import { driverImportedForUrl } from './driver-for-url.ts';
 import { driverImportedByCode } from './driver-imported.ts';
 import type { Explain } from './explain.ts';
 import { otherModule } from './other-module.ts';
+import { partMissing } from './part-missing.ts';
 
 /** `No module named 'x'`: not declared, not installed, or imported for a URL alone. */
 export const moduleMissing: Explain = (symptom, facts) => {
-  const driver = driverModule(symptom.subject);
+  const driver = missingDriver(symptom);
+  // Python names the first part that it does not find: what stands before the dot was found.
+  if (symptom.subject.includes('.') && driver?.module !== symptom.subject)
+    return partMissing(symptom, facts);
   if (driver === undefined) return otherModule(symptom, facts);
   const origin = importOrigin(symptom);
   switch (origin.kind) {
     case 'dialect':
-      return driverImportedForUrl(symptom, driver, facts, dialectLinks(symptom, origin, facts));
+      return driverImportedForUrl(symptom, driver, facts, {
+        links: dialectLinks(symptom, origin, facts),
+        library: origin.library,
+      });
     case 'code':
     case 'library':
       return driverImportedByCode(symptom, driver, facts, origin);
@@ -25,6 +32,12 @@ export const moduleMissing: Explain = (symptom, facts) => {
       return fromTheProjectAlone(symptom, driver, facts);
   }
 };
+
+/** The driver that a module belongs to. `mysql` alone is where `mysql.connector` would stand. */
+function missingDriver({ subject, frames }: Symptom): DriverModule | undefined {
+  const isConnector = subject === 'mysql' && /\bmysql\.connector\b/.test(frames.at(-1)?.code ?? '');
+  return driverModule(isConnector ? 'mysql.connector' : subject);
+}
 
 function dialectLinks(
   symptom: Symptom,
@@ -37,11 +50,17 @@ function dialectLinks(
 }
 
 /** Without a traceback, the code says who imports the module, where all of it could be read. */
-function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Facts): Diagnosis {
+function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Facts): Explanation {
   const { project } = facts.input;
   const opened = project?.connections.find(({ library }) => library === driver.library);
   if (opened !== undefined) {
     const link = facts.stated(`The code opens it itself: \`${opened.place.text}\`.`, opened.place);
+    return driverImportedByCode(symptom, driver, facts, { kind: 'stated', link });
+  }
+  const written = facts.input.imports?.find(({ module }) => module.split('.')[0] === driver.module);
+  if (written !== undefined) {
+    const { place } = written;
+    const link = facts.stated(`The code imports it itself: \`${place.text}\`.`, place);
     return driverImportedByCode(symptom, driver, facts, { kind: 'stated', link });
   }
   const fault = facts.fault(['fixture-driver-missing', 'fixture-driver-undeclared'], driver.module);
@@ -49,11 +68,8 @@ function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Fact
     fault !== undefined ||
     (project?.sourcesComplete === true && driver.defaultOf !== undefined)
   ) {
-    const links =
-      project === undefined
-        ? []
-        : [{ message: `No file of the project opens a connection through ${driver.module}.` }];
-    return driverImportedForUrl(symptom, driver, facts, links);
+    const links = project === undefined ? [] : [{ message: nobodyImports(driver, facts) }];
+    return driverImportedForUrl(symptom, driver, facts, { links, library: 'SQLAlchemy' });
   }
   return {
     kind: 'undecided',
@@ -80,4 +96,10 @@ function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Fact
       },
     ],
   };
+}
+
+function nobodyImports({ module }: DriverModule, { input }: Facts): string {
+  return input.imports === undefined
+    ? `No file of the project opens a connection through ${module}.`
+    : `No file of the project imports ${module}.`;
 }

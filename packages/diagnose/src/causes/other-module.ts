@@ -1,5 +1,5 @@
 import { normaliseName } from '@planproof/python-project';
-import type { Diagnosis } from '../diagnosis.ts';
+import type { Explanation } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
 import { importOrigin, isOwnCode } from '../import-origin.ts';
 import type { Symptom } from '../log/symptom.ts';
@@ -8,7 +8,7 @@ import { installIt } from './install.ts';
 import { noBootstrapPackages } from './vain-remedies.ts';
 
 /** A module that is no driver. Only a distribution of the same name is sure to provide it. */
-export function otherModule(symptom: Symptom, facts: Facts): Diagnosis {
+export function otherModule(symptom: Symptom, facts: Facts): Explanation {
   const [module = ''] = symptom.subject.split('.');
   const distributions = [normaliseName(module)];
   const chain = [errorLink(symptom, facts), ...ownCodeLink(symptom, facts)];

@@ -1,7 +1,8 @@
+import { builtInFixtures } from '@planproof/fixtures/built-in';
 import type { DefinedFixture } from '@planproof/lint';
-import type { Evidence } from '@planproof/schema';
+import type { Evidence, Fixture } from '@planproof/schema';
 import { locate, positionAt } from '@planproof/yaml-source';
-import type { Diagnosis } from '../diagnosis.ts';
+import type { Explanation } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
 import type { Symptom } from '../log/symptom.ts';
 import { errorLink, faultChange, faultLinks } from './chain.ts';
@@ -12,8 +13,10 @@ import { noBootstrapPackages } from './vain-remedies.ts';
 export const databaseMissing: Explain = (symptom, facts) =>
   ofTheContainer(symptom, facts, {
     cause: 'database-missing',
-    summary: `The server has no database “${symptom.subject}”: the container was not told to create it.`,
+    summary: `The server that answered has no database “${symptom.subject}”`,
+    origin: 'the container was not told to create it.',
     rules: ['fixture-database'],
+    leads: (url) => url.split('?')[0]?.endsWith(`/${symptom.subject}`) === true,
     change: `Have the container create “${symptom.subject}” (POSTGRES_DB, MYSQL_DATABASE), or name a database that it has.`,
   });
 
@@ -21,35 +24,32 @@ export const databaseMissing: Explain = (symptom, facts) =>
 export const authenticationFailed: Explain = (symptom, facts) =>
   ofTheContainer(symptom, facts, {
     cause: 'credentials',
-    summary: `The server refuses ${symptom.subject === '' ? 'the user' : `the user “${symptom.subject}”`}: the URL's user and password are not the container's.`,
+    summary: `The server that answered refuses ${symptom.subject === '' ? 'the user' : `the user “${symptom.subject}”`}`,
+    origin: "the URL's user and password are not the container's.",
     rules: ['fixture-credentials', 'fixture-url-encoding'],
+    leads: (url) => [':', '@'].some((end) => url.includes(`//${symptom.subject}${end}`)),
     change:
       "Write the same user and password into the container's environment and into the URL. A container that was started with others keeps them: remove it and start it anew.",
   });
 
-function ofTheContainer(
-  symptom: Symptom,
-  facts: Facts,
-  {
-    cause,
-    summary,
-    rules,
-    change,
-  }: {
-    readonly cause: 'database-missing' | 'credentials';
-    readonly summary: string;
-    readonly rules: readonly string[];
-    readonly change: string;
-  },
-): Diagnosis {
-  const fault = facts.fault(rules, symptom.subject) ?? facts.fault(rules);
-  const link = errorLink(symptom, facts);
-  return {
-    kind: 'cause',
-    cause,
+/** What a server says against a URL. */
+interface ServerAnswer {
+  readonly cause: 'database-missing' | 'credentials';
+  /** Without a full stop. */
+  readonly summary: string;
+  /** Why, where a rule finds it so. */
+  readonly origin: string;
+  readonly rules: readonly string[];
+  /** Whether a URL asks for what the server refuses. */
+  readonly leads: (url: string) => boolean;
+  readonly change: string;
+}
+
+function ofTheContainer(symptom: Symptom, facts: Facts, answer: ServerAnswer): Explanation {
+  const fault = facts.fault(answer.rules, symptom.subject === '' ? '' : `"${symptom.subject}"`);
+  const known = {
     error: symptom.error,
-    summary,
-    chain: fault === undefined ? [link] : [link, ...faultLinks(fault)],
+    chain: [errorLink(symptom, facts), ...(fault === undefined ? [] : faultLinks(fault))],
     wouldNotHelp: [
       noBootstrapPackages(facts),
       {
@@ -57,8 +57,41 @@ function ofTheContainer(
         why: 'The driver did its work: it reached the server, and the server answered.',
       },
     ],
-    change: fault === undefined ? [{ message: change }] : faultChange(fault),
     next: facts.next(fault),
+  };
+  if (fault === undefined && exports(facts, answer)) return { ...known, ...anotherServer(answer) };
+  return {
+    ...known,
+    kind: 'cause',
+    cause: answer.cause,
+    summary: fault === undefined ? `${answer.summary}.` : `${answer.summary}: ${answer.origin}`,
+    change: fault === undefined ? [{ message: answer.change }] : faultChange(fault),
+  };
+}
+
+/** Whether a fixture exports a URL that leads there, with which no rule finds a fault. */
+function exports({ input }: Facts, { leads }: ServerAnswer): boolean {
+  return input.fixtures.some(({ fixture }) => fixture.exports.some(({ text }) => leads(text)));
+}
+
+/** The fixture's container would have answered otherwise. */
+function anotherServer({ cause, summary }: ServerAnswer) {
+  return {
+    kind: 'undecided' as const,
+    summary: `${summary}, though the fixture's container would accept the URL that is exported.`,
+    candidates: [
+      {
+        cause: 'other-server' as const,
+        summary:
+          'Another server answered, or a container that was started before the fixture was changed.',
+        decidedBy: 'What `docker ps` shows on that port, and since when: remove it and start anew.',
+      },
+      {
+        cause,
+        summary: 'The tests use another URL than the exported one.',
+        decidedBy: 'The URL that reaches the engine: print it.',
+      },
+    ],
   };
 }
 
@@ -70,12 +103,20 @@ export const connectionRefused: Explain = (symptom, facts) => {
   const publisher = facts.input.fixtures.find(({ fixture }) =>
     fixture.ports.some(({ host }) => host === port),
   );
-  return publisher === undefined
-    ? unpublished(symptom, facts, link)
-    : notReady(symptom, facts, [link, publishedLink(publisher, port)]);
+  if (publisher !== undefined)
+    return notReady(symptom, facts, [link, publishedLink(publisher, port)], publisher.fixture.name);
+  const builtIn = Object.entries(builtInFixtures).find(([, fixture]) => publishes(fixture, port));
+  if (builtIn === undefined) return unpublished(symptom, facts, link);
+  const [name] = builtIn;
+  const published = { message: `The built-in fixture ${name} publishes port ${port}.` };
+  return notReady(symptom, facts, [link, published], name);
 };
 
-function unpublished(symptom: Symptom, facts: Facts, link: Evidence): Diagnosis {
+function publishes({ port_mapping }: Fixture, port: number): boolean {
+  return [port_mapping].flat().some((mapping) => mapping.startsWith(`${port}:`));
+}
+
+function unpublished(symptom: Symptom, facts: Facts, link: Evidence): Explanation {
   const { fixtures } = facts.input;
   const fault = facts.fault(['fixture-port'], symptom.subject);
   const published = fixtures.flatMap((defined) =>
@@ -104,43 +145,38 @@ function unpublished(symptom: Symptom, facts: Facts, link: Evidence): Diagnosis 
   };
 }
 
-function notReady(symptom: Symptom, facts: Facts, chain: readonly Evidence[]): Diagnosis {
-  const fault = facts.fault(['fixture-readiness']);
-  if (fault === undefined) {
-    return {
-      kind: 'undecided',
-      error: symptom.error,
-      summary: `A fixture publishes port ${symptom.subject}, and nothing answered there.`,
-      chain,
-      wouldNotHelp: [noBootstrapPackages(facts)],
-      next: facts.next(undefined),
-      candidates: [
-        {
-          cause: 'server-not-ready',
-          summary: 'The container was not started, has ended, or was not ready yet.',
-          decidedBy: 'What `docker ps --all` and `docker logs` say of the container.',
-        },
-        {
-          cause: 'port-unpublished',
-          summary: 'It was started without its port, or on another machine than the tests.',
-          decidedBy: 'The ports that `docker ps` shows.',
-        },
-      ],
-    };
-  }
+function notReady(
+  symptom: Symptom,
+  facts: Facts,
+  chain: readonly Evidence[],
+  name: string,
+): Explanation {
+  const fault = facts.faults.find(
+    ({ diagnostic: { code, path } }) => code === 'fixture-readiness' && path[1] === name,
+  );
   return {
-    kind: 'cause',
-    cause: 'server-not-ready',
+    kind: 'undecided',
     error: symptom.error,
-    summary: `The tests began before the server on port ${symptom.subject} was ready.`,
-    chain: [...chain, ...faultLinks(fault)],
+    summary: `The fixture ${name} publishes port ${symptom.subject}, and nothing answered there.`,
+    chain: [...chain, ...(fault === undefined ? [] : faultLinks(fault))],
     wouldNotHelp: [noBootstrapPackages(facts)],
-    change: faultChange(fault),
     next: facts.next(fault),
+    candidates: [
+      {
+        cause: 'server-not-ready',
+        summary: `The container was not started, has ended, or was not ready yet${fault === undefined ? '' : ': its readiness command does not prove that it is'}.`,
+        decidedBy: 'What `docker ps --all` and `docker logs` say of the container.',
+      },
+      {
+        cause: 'port-unpublished',
+        summary: 'It was started without its port, or on another machine than the tests.',
+        decidedBy: 'The ports that `docker ps` shows.',
+      },
+    ],
   };
 }
 
-function unknownPort(symptom: Symptom, facts: Facts, link: Evidence): Diagnosis {
+function unknownPort(symptom: Symptom, facts: Facts, link: Evidence): Explanation {
   return {
     kind: 'undecided',
     error: symptom.error,

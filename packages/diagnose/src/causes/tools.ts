@@ -1,11 +1,11 @@
-import type { Diagnosis } from '../diagnosis.ts';
+import type { Explanation } from '../diagnosis.ts';
 import { errorLink } from './chain.ts';
 import type { Explain } from './explain.ts';
 import { installIt, interpreterLink } from './install.ts';
 import { noBootstrapPackages } from './vain-remedies.ts';
 
 /** greenlet, which SQLAlchemy's asyncio extension stands on, and which 2.1 brings only when asked. */
-export const greenletMissing: Explain = (symptom, facts): Diagnosis => {
+export const greenletMissing: Explain = (symptom, facts): Explanation => {
   const requirement = facts.declared(['sqlalchemy']);
   const link = errorLink(symptom, facts);
   const declared =
@@ -27,7 +27,7 @@ export const greenletMissing: Explain = (symptom, facts): Diagnosis => {
     error: symptom.error,
     summary: isAsked
       ? 'greenlet is asked for, and the interpreter that ran lacks it.'
-      : "greenlet is missing: SQLAlchemy's asyncio extension stands on it, and nothing asks for it.",
+      : `greenlet is missing, on which SQLAlchemy's asyncio extension stands${facts.input.project === undefined ? '' : ', and nothing asks for it'}.`,
     chain: [link, ...declared, ...interpreterLink('greenlet', facts)],
     wouldNotHelp: [
       noBootstrapPackages(facts),
@@ -46,7 +46,7 @@ export const greenletMissing: Explain = (symptom, facts): Diagnosis => {
 };
 
 /** The interpreter has no pytest: it is not the project's, or the project does not ask for it. */
-export const pytestMissing: Explain = (symptom, facts): Diagnosis => {
+export const pytestMissing: Explain = (symptom, facts): Explanation => {
   const chain = [errorLink(symptom, facts), ...interpreterLink('pytest', facts)];
   const driver = { module: 'pytest', distributions: ['pytest'] };
   if (facts.declared(driver.distributions) !== undefined) {

@@ -1,4 +1,4 @@
-import type { CauseCode, Diagnosis } from '../diagnosis.ts';
+import type { CauseCode, Explanation } from '../diagnosis.ts';
 import { declaredRivals, driverModule } from '../driver-module.ts';
 import type { Facts } from '../facts.ts';
 import type { Symptom } from '../log/symptom.ts';
@@ -36,16 +36,42 @@ export const driverNotAsync: Explain = (symptom, facts) => {
   });
 };
 
+/** The dialects that SQLAlchemy has itself; others come with distributions of their own. */
+const DIALECTS = ['postgresql', 'mysql', 'mariadb', 'sqlite', 'oracle', 'mssql'];
+
 /** “Can't load plugin: sqlalchemy.dialects:postgres”. */
 export const dialectUnknown: Explain = (symptom, facts) => {
-  const meant = symptom.subject === 'postgres' ? ' SQLAlchemy knows `postgresql`.' : '';
-  return ofTheUrl(symptom, facts, {
+  const [dialect = ''] = symptom.subject.split('.');
+  const scheme = symptom.subject.replaceAll('.', '+');
+  const explanation = ofTheUrl(symptom, facts, {
     cause: 'url-scheme',
-    summary: `SQLAlchemy knows no URLs that begin with \`${symptom.subject.replaceAll('.', '+')}://\`.${meant}`,
+    summary: `SQLAlchemy knows no URLs that begin with \`${scheme}://\`.${dialect === 'postgres' ? ' It knows `postgresql`.' : ''}`,
     rules: ['fixture-url-scheme'],
-    about: '',
+    about: dialect,
     elsewhere: 'Find where the run takes the URL from, and change its scheme.',
   });
+  const isCertain =
+    dialect === 'postgres' ||
+    DIALECTS.includes(dialect) ||
+    facts.fault(['fixture-url-scheme'], dialect) !== undefined;
+  if (isCertain || explanation.kind !== 'cause') return explanation;
+  const { cause, change: _, ...known } = explanation;
+  return {
+    ...known,
+    kind: 'undecided',
+    candidates: [
+      {
+        cause,
+        summary: `The URL means something else than \`${scheme}://\`.`,
+        decidedBy: 'Where the run takes the URL from.',
+      },
+      {
+        cause: 'module-not-installed',
+        summary: `The distribution that brings the dialect ${dialect} is not installed.`,
+        decidedBy: `Which distribution brings it, and whether the manifest names it.`,
+      },
+    ],
+  };
 };
 
 /** A library that reads no `+driver`, or no such scheme at all. */
@@ -57,8 +83,10 @@ export const schemeRefused: Explain = (symptom, facts) =>
         ? 'The library that opens the connection does not take the scheme of the URL.'
         : `The library that opens the connection does not take URLs that begin with \`${symptom.subject}://\`.`,
     rules: ['fixture-url-scheme', 'fixture-driver-undeclared'],
-    about: '',
-    elsewhere: 'Find where the run takes the URL from, and leave the driver out of it.',
+    about: symptom.subject === '' ? 'redis' : symptom.subject,
+    elsewhere: symptom.subject.includes('+')
+      ? 'Find where the run takes the URL from, and leave the driver out of it.'
+      : 'Find where the run takes the URL from, and give it a scheme that the library takes.',
   });
 
 /** “connect() got an unexpected keyword argument 'sslmode'”. */
@@ -71,7 +99,7 @@ export const optionRefused: Explain = (symptom, facts) =>
     elsewhere: `Find where the run takes the URL from, and leave \`${symptom.subject}\` out of it${symptom.subject === 'sslmode' ? '; asyncpg calls it `ssl`' : ''}.`,
   });
 
-function ofTheUrl(symptom: Symptom, facts: Facts, url: UrlFault): Diagnosis {
+function ofTheUrl(symptom: Symptom, facts: Facts, url: UrlFault): Explanation {
   const fault = facts.fault(url.rules, url.about);
   const chain = [errorLink(symptom, facts), ...ownCodeLink(symptom, facts)];
   return {

@@ -161,6 +161,132 @@ ERROR tests - No module named 'psycopg2'
   expect(log.symptoms).toMatchObject([{ at: { line: 4 }, frames: [{ file: 'a.py' }] }]);
 });
 
+describe('tracebacks of pytest', () => {
+  const files = (text: string) =>
+    readLog(text).symptoms.map(({ frames }) =>
+      frames.map(({ file, line, code }) => [file, line, code]),
+    );
+
+  test('long ones name each place below its source', () => {
+    const log = `____ test_a ____
+
+    def test_a():
+>       engine()
+
+tests/test_a.py:5: 
+_ _ _ _ _ _ _ _ _ _ _ _
+
+    def engine():
+        # No module named 'ujson' is what it said
+>       return create_async_engine(URL)
+
+src/app/db.py:5: 
+_ _ _ _ _ _ _ _ _ _ _ _
+
+cls = <class 'PGDialect_psycopg2'>
+
+    def import_dbapi(cls):
+>       import psycopg2
+E       ModuleNotFoundError: No module named 'psycopg2'
+
+.venv/lib/python3.12/site-packages/sqlalchemy/dialects/postgresql/psycopg2.py:697: ModuleNotFoundError
+`;
+    expect(files(log)).toEqual([
+      [
+        ['tests/test_a.py', 5, 'engine()'],
+        ['src/app/db.py', 5, 'return create_async_engine(URL)'],
+        [
+          '.venv/lib/python3.12/site-packages/sqlalchemy/dialects/postgresql/psycopg2.py',
+          697,
+          'import psycopg2',
+        ],
+      ],
+    ]);
+  });
+
+  test('those of one line hold one place', () => {
+    const log = "C:\\app\\db.py:697: ModuleNotFoundError: No module named 'psycopg2'\n";
+    expect(files(log)).toEqual([[['C:\\app\\db.py', 697, '']]]);
+    expect(readLog(log).symptoms[0]?.error).toBe("ModuleNotFoundError: No module named 'psycopg2'");
+  });
+
+  test('what xdist says of its workers is the interpreter', () => {
+    const { interpreter } = readLog('[gw0] linux -- Python 3.11.7 /srv/.venv/bin/python\n');
+    expect(interpreter).toMatchObject({ path: '/srv/.venv/bin/python', version: '3.11.7' });
+  });
+
+  test('those of exception groups are read behind their lines', () => {
+    const log = `  + Exception Group Traceback (most recent call last):
+  |   File "/app/a.py", line 1, in <module>
+  |     go()
+  +-+---------------- 1 ----------------
+    | Traceback (most recent call last):
+    |   File "/app/b.py", line 2, in go
+    |     connect()
+    | asyncpg.exceptions.InvalidCatalogNameError: database "nope" does not exist
+    +------------------------------------
+`;
+    expect(files(log)).toEqual([[['/app/b.py', 2, 'connect()']]]);
+  });
+});
+
+describe('what became of an error', () => {
+  const standings = (text: string) =>
+    readLog(text).symptoms.map(({ subject, standing }) => [subject, standing]);
+
+  test('one that was caught comes after the one that followed', () => {
+    const log = `Traceback (most recent call last):
+  File "/app/a.py", line 1, in <module>
+    import ujson
+ModuleNotFoundError: No module named 'ujson'
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "/app/a.py", line 3, in <module>
+    import orjson
+ModuleNotFoundError: No module named 'orjson'
+`;
+    expect(standings(log)).toEqual([
+      ['orjson', 'raised'],
+      ['ujson', 'handled'],
+    ]);
+  });
+
+  test('one that another came of directly is the first', () => {
+    const log = `ConnectionRefusedError: [Errno 111] Connect call failed ('127.0.0.1', 5999)
+
+The above exception was the direct cause of the following exception:
+
+sqlalchemy.exc.OperationalError: database "x" does not exist
+`;
+    expect(standings(log)).toEqual([
+      ['5999', 'raised'],
+      ['x', 'raised'],
+    ]);
+  });
+
+  test('one that a program printed while it waited is merely mentioned', () => {
+    const log = `psql: error: connection to server at "127.0.0.1", port 5433 failed: Connection refused
+ERROR tests/test_a.py - ModuleNotFoundError: No module named 'psycopg2'
+`;
+    expect(standings(log)).toEqual([
+      ['psycopg2', 'raised'],
+      ['5433', 'mentioned'],
+    ]);
+  });
+
+  test.each([
+    "WARNING root: No module named 'uvloop', going on",
+    'NOTICE:  database "x" does not exist, skipping',
+    ">       logging.error('No module named \\'psycopg2\\'')",
+    '---- Captured stderr call ----\nConnectionRefusedError: [Errno 111] Connection refused',
+    "(1044, \"Access denied for user 'app'@'%' to database 'x'\")",
+  ])('%j is no error', (log) => {
+    expect(standings(log)).toEqual([]);
+  });
+});
+
 test('whatever a log holds is read', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (lines) => {

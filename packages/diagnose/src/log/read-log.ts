@@ -76,7 +76,7 @@ class LogReader {
     const head = failure?.head ?? readFrame(text);
     if (head !== undefined) this.#addFrame({ ...head, code: '', at: { line: this.#line, text } });
     if (head !== undefined && failure === undefined) return;
-    const found = recognize(text);
+    const found = isSource(text) ? undefined : recognize(text);
     const last = found === undefined ? readLastFrame(text) : undefined;
     if (found !== undefined) this.#addSymptom(found, failure?.error ?? text, text);
     else if (last !== undefined) {
@@ -88,13 +88,17 @@ class LogReader {
 
   #addFrame(frame: Frame): void {
     if (this.#frames.length === MOST_FRAMES) this.#frames.shift();
-    this.#frames.push(frame.at.text.endsWith(':') ? { ...frame, code: this.#marked } : frame);
+    this.#frames.push(
+      frame.at.text.trimEnd().endsWith(':') ? { ...frame, code: this.#marked } : frame,
+    );
     this.#marked = '';
   }
 
   #addSymptom({ kind, subject }: Pick<Symptom, 'kind' | 'subject'>, error: string, text: string) {
-    const isComplaint = kind === 'pytest-missing';
-    const isRaised = !this.#isCaptured && (isComplaint || RAISED.test(error));
+    const isRaised = kind === 'pytest-missing' || RAISED.test(error);
+    // What says in passing that a module is missing goes on without it.
+    if (this.#isCaptured || (kind === 'module-missing' && !isRaised && !/error/i.test(text)))
+      return;
     this.#symptoms.add({
       kind,
       subject,
@@ -112,4 +116,9 @@ class LogReader {
     if (last === undefined || last.code !== '' || this.#line !== last.at.line + 1) return;
     if (/^\s/.test(text)) this.#frames[this.#frames.length - 1] = { ...last, code: text.trim() };
   }
+}
+
+/** A line of source in a traceback, which may quote an error. */
+function isSource(text: string): boolean {
+  return /^(?:>| {4})/.test(text);
 }
