@@ -155,6 +155,15 @@ version = "2"
     expect(locked(files, 'uv.lock')).toEqual([]);
   });
 
+  it('goes by what is declared where it holds no project', () => {
+    const files = {
+      'pyproject.toml': '[project]\nname = "app"\ndependencies = ["sqlalchemy>=2"]\n',
+      'uv.lock':
+        '[[package]]\nname = "sqlalchemy"\nversion = "2.0.36"\n\n[[package]]\nname = "x"\nversion = "1"\n',
+    };
+    expect(locked(files, 'uv.lock')).toEqual(['locked sqlalchemy==2.0.36 uv.lock:2']);
+  });
+
   it('makes what the table of extras says needless', () => {
     const files = { 'pyproject.toml': project, 'uv.lock': uv };
     expect(shownRequirements(files).filter((line) => line.includes('greenlet'))).toHaveLength(1);

@@ -4,6 +4,7 @@ import type { TomlNode, TomlTable } from '../manifests/toml.ts';
 import { entriesAt, itemsAt, lookUp, stringsAt, textAt } from '../manifests/toml-lookup.ts';
 import { normaliseName } from '../pep508.ts';
 import { folderOf, resolvePath } from '../repository-path.ts';
+import { declaredSeeds } from './declared-seeds.ts';
 import type { Lock } from './lock.ts';
 import type { LockEdge, LockedPackage, LockSeed } from './locked-package.ts';
 
@@ -15,7 +16,11 @@ export function readUvLock(reading: Reading, path: string, root: TomlTable): Loc
   const tables = itemsAt(root, 'package');
   const packages = tables.map(packageOf).filter((each) => each !== undefined);
   const extras = conflictingSets(reading);
-  return { packages, seeds: seedsOf(reading, folderOf(path), tables), extras };
+  const folder = folderOf(path);
+  // One that holds no project, such as a shortened one, is the lock of what is declared beside it.
+  const holdsProjects = tables.some((table) => sourcePath(table) !== undefined);
+  const seeds = holdsProjects ? seedsOf(reading, folder, tables) : declaredSeeds(reading, folder);
+  return { packages, seeds, extras };
 }
 
 /**
@@ -66,13 +71,18 @@ function seedsOf(
   tables: readonly TomlNode[],
 ): readonly LockSeed[] {
   return tables.flatMap((table) => {
-    const source = lookUp(table, 'source');
-    const written = ['editable', 'virtual', 'directory'].map((kind) => textAt(source, kind));
-    const path = written.find((each) => each !== undefined);
+    const path = sourcePath(table);
     const folder = path === undefined ? undefined : resolvePath(lockFolder, path);
     if (folder === undefined || !reading.folders.has(folder)) return [];
     return seedsOfProject(reading, folder, table);
   });
+}
+
+/** The folder of a package that is a project, from the lock's own. */
+function sourcePath(table: TomlNode): string | undefined {
+  const source = lookUp(table, 'source');
+  const written = ['editable', 'virtual', 'directory'].map((kind) => textAt(source, kind));
+  return written.find((each) => each !== undefined);
 }
 
 function seedsOfProject(reading: Reading, folder: string, table: TomlNode): readonly LockSeed[] {
