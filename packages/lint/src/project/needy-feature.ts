@@ -1,13 +1,14 @@
-import { locate, parseSource, type SourceDocument } from '@planproof/yaml-source';
+import { locate, parseSource } from '@planproof/yaml-source';
 import { type FeatureView, viewFeature } from '../feature-view.ts';
 import type { RelatedFile } from '../finding.ts';
 import { type RequiredService, requiredServices } from '../required-services.ts';
-import { type OtherFile, placeIn } from './other-file.ts';
+import { placeIn } from './other-file.ts';
 import type { Project } from './project.ts';
 
 /** A feature of the repository that needs fixtures. */
-export interface NeedyFeature extends OtherFile {
-  readonly source: SourceDocument;
+export interface NeedyFeature {
+  /** The file's path in the repository. */
+  readonly path: string;
   readonly feature: FeatureView;
 }
 
@@ -22,16 +23,23 @@ export function needyFeature(text: string, path: string): NeedyFeature | undefin
   const source = parseSource(text);
   if (source.kind === 'unreadable') return undefined;
   const feature = viewFeature(source.value);
-  return requiredServices(feature).length === 0 ? undefined : { path, text, source, feature };
+  return requiredServices(feature).length === 0 ? undefined : { path, feature };
 }
 
-/** The entry by which a feature needs a fixture, as a finding in another file shows it. */
+/**
+ * The entry by which a feature needs a fixture, as a finding in another file shows it. The file is read once more: of thousands
+ * of features few have anything that is shown.
+ */
 export function placeOfEntry(
   project: Project,
-  feature: NeedyFeature,
+  { path: file }: NeedyFeature,
   { path, focus }: RequiredService,
   message: string,
 ): RelatedFile {
+  const text = project.read(file) ?? '';
+  const source = parseSource(text);
   const at = focus === undefined ? path : [...path, focus];
-  return placeIn(project, feature, locate(feature.source, at, 'value').span, message);
+  const span =
+    source.kind === 'unreadable' ? { start: 0, end: 0 } : locate(source, at, 'value').span;
+  return placeIn(project, { path: file, text }, span, message);
 }
