@@ -14,10 +14,13 @@ export interface Source {
 export class SourceReader {
   readonly #files: FileReader;
   readonly #readStdin: Io['readStdin'];
+  readonly #limit: number;
 
-  constructor({ fs, readStdin }: Io) {
-    this.#files = new FileReader(fs, defaultLimits.bytes);
+  /** @param limit how many bytes a text may have; a file's own limit where nothing is said */
+  constructor({ fs, readStdin }: Io, limit: number = defaultLimits.bytes) {
+    this.#files = new FileReader(fs, limit);
     this.#readStdin = readStdin;
+    this.#limit = limit;
   }
 
   /** Reads a file. Throws what the system says. */
@@ -27,7 +30,7 @@ export class SourceReader {
 
   /** Reads standard input. */
   async stdin(): Promise<Source> {
-    const limit = defaultLimits.bytes;
+    const limit = this.#limit;
     const bytes = await this.#readStdin(limit);
     return sourceOf(
       bytes.length > limit

@@ -47,13 +47,16 @@ export async function runDiagnose(
   return diagnosis.kind === 'nothing' ? exitCodes.clean : exitCodes.findings;
 }
 
+/** A log is read as a whole. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
 type ReadLog =
   | { readonly kind: 'read'; readonly text: LogText | undefined }
   | { readonly kind: 'unreadable'; readonly problem: string };
 
 async function readLogText(named: string | undefined, io: Io): Promise<ReadLog> {
   if (named === undefined) return { kind: 'read', text: undefined };
-  const reader = new SourceReader(io);
+  const reader = new SourceReader(io, MOST_BYTES);
   const path = resolve(io.cwd, named);
   try {
     const source = named === '-' ? await reader.stdin() : reader.file(path);
@@ -61,7 +64,7 @@ async function readLogText(named: string | undefined, io: Io): Promise<ReadLog> 
     if (source.byteLength !== undefined) {
       return {
         kind: 'unreadable',
-        problem: `${name} is too large; keep the end of it, or the part with the error.`,
+        problem: `${name} is larger than 256 MiB; keep the part of it with the error.`,
       };
     }
     return { kind: 'read', text: { name, text: source.text } };

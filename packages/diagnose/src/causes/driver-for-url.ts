@@ -22,7 +22,7 @@ export function driverImportedForUrl(
   { links, library }: { readonly links: readonly Evidence[]; readonly library: string },
 ): Explanation {
   const chain = [errorLink(symptom, facts), ...links, ...ownCodeLink(symptom, facts)];
-  const scene = { symptom, driver, facts, chain };
+  const scene = { symptom, driver, facts, chain, library };
   if (library === 'Django') return chosenByDjango(scene);
   const missing = facts.fault(['fixture-driver-missing', 'fixture-driver-implicit'], driver.module);
   if (missing !== undefined) return bareScheme(scene, missing);
@@ -32,7 +32,7 @@ export function driverImportedForUrl(
   if (blocking !== undefined) return unfitDriver(scene, blocking);
   if (facts.declared(driver.distributions) !== undefined) return installIt(scene);
   const rivals = declaredRivals(driver, facts);
-  if (rivals.length > 0) return urlFromElsewhere(scene, rivals, library);
+  if (rivals.length > 0) return urlFromElsewhere(scene, rivals);
   return facts.input.project?.requirementsComplete === true
     ? undeclared(scene)
     : unknownNeeds(scene);
@@ -44,9 +44,12 @@ export interface Scene {
   readonly driver: DriverModule;
   readonly facts: Facts;
   readonly chain: readonly Evidence[];
+  /** What read the URL and imported the driver. */
+  readonly library: string;
 }
 
-function bareScheme({ symptom, driver, facts, chain }: Scene, fault: FoundFault): Explanation {
+function bareScheme(scene: Scene, fault: FoundFault): Explanation {
+  const { symptom, driver, facts, chain } = scene;
   const isDeclared = facts.declared(driver.distributions) !== undefined;
   return {
     kind: 'cause',
@@ -58,23 +61,23 @@ function bareScheme({ symptom, driver, facts, chain }: Scene, fault: FoundFault)
         : 'which the project neither declares nor needs'
     }.`,
     chain: [...chain, ...faultLinks(fault)],
-    wouldNotHelp: vainFor(driver, facts, isDeclared),
+    wouldNotHelp: vainFor(scene, isDeclared),
     change: faultChange(fault),
     next: facts.next(fault),
   };
 }
 
-function wrongDriver({ symptom, driver, facts, chain }: Scene, fault: FoundFault): Explanation {
+function wrongDriver(
+  { symptom, driver, facts, chain, library }: Scene,
+  fault: FoundFault,
+): Explanation {
   return {
     kind: 'cause',
     cause: 'url-with-wrong-driver',
     error: symptom.error,
     summary: `The exported URL names ${driver.module}, which the project does not declare.`,
     chain: [...chain, ...faultLinks(fault)],
-    wouldNotHelp: [
-      noImportToRemove(driver.module, 'the library that reads the URL'),
-      noBootstrapPackages(facts),
-    ],
+    wouldNotHelp: [noImportToRemove(driver.module, library), noBootstrapPackages(facts)],
     change: faultChange(fault),
     next: facts.next(fault),
   };
@@ -102,9 +105,8 @@ function unfitDriver({ symptom, driver, facts, chain }: Scene, fault: FoundFault
 
 /** The mechanism is certain; the URL stands in no file that planproof reads. */
 function urlFromElsewhere(
-  { symptom, driver, facts, chain }: Scene,
+  { symptom, driver, facts, chain, library }: Scene,
   rivals: ReturnType<typeof declaredRivals>,
-  library: string,
 ): Explanation {
   const declared = rivals.map(({ driver: { module }, requirement }) =>
     facts.stated(`The project declares ${module}, and no ${driver.module}.`, requirement.place),
@@ -124,7 +126,7 @@ function urlFromElsewhere(
     error: symptom.error,
     summary: `${reached}, so ${driver.module} was imported, which the project neither declares nor needs.`,
     chain: [...chain, ...declared],
-    wouldNotHelp: vainFor(driver, facts, false),
+    wouldNotHelp: vainFor({ driver, facts, library }, false),
     change: [
       {
         message: `Find where the run takes the URL from, and ${form}. No fixture file exports it as it arrived.`,
@@ -152,13 +154,13 @@ function undeclared({ symptom, driver, facts, chain }: Scene): Explanation {
   };
 }
 
-function unknownNeeds({ symptom, driver, facts, chain }: Scene): Explanation {
+function unknownNeeds({ symptom, driver, facts, chain, library }: Scene): Explanation {
   return {
     kind: 'undecided',
     error: symptom.error,
     summary: `A URL made ${driver.module} be imported; which driver the project uses is not known.`,
     chain,
-    wouldNotHelp: [noImportToRemove(driver.module, 'the library that reads the URL')],
+    wouldNotHelp: [noImportToRemove(driver.module, library)],
     next: facts.next(undefined),
     candidates: [
       {
@@ -175,12 +177,15 @@ function unknownNeeds({ symptom, driver, facts, chain }: Scene): Explanation {
   };
 }
 
-function vainFor(driver: DriverModule, facts: Facts, isDeclared: boolean): VainRemedy[] {
+function vainFor(
+  { driver, facts, library }: Pick<Scene, 'driver' | 'facts' | 'library'>,
+  isDeclared: boolean,
+): VainRemedy[] {
   const isSync = !driver.modes.includes('async') && opensAsync(facts);
   return [
     noInstall(driver.module, isSync),
     noBootstrapPackages(facts),
-    noImportToRemove(driver.module, 'the library that reads the URL'),
+    noImportToRemove(driver.module, library),
     ...(isDeclared ? [] : [noOtherInterpreter(driver.module)]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '@planproof/schema';
 import type { Explanation } from '../diagnosis.ts';
-import { type DriverModule, driverModule } from '../driver-module.ts';
+import { type DriverModule, declaredRivals, driverModule } from '../driver-module.ts';
 import type { Facts } from '../facts.ts';
 import { type ImportOrigin, importOrigin } from '../import-origin.ts';
 import type { Symptom } from '../log/symptom.ts';
@@ -45,7 +45,7 @@ function dialectLinks(
   facts: Facts,
 ): Evidence[] {
   const within = frame.file.replace(/^.*(?:site|dist)-packages[\\/]/, '');
-  const imported = `${library} itself imported ${symptom.subject}, in ${within}: it chooses its driver by the URL.`;
+  const imported = `${library} itself imported ${symptom.subject}, in ${within}${library === 'Django' ? '' : ': it chooses its driver by the URL'}.`;
   return [facts.logged(imported, frame.at)];
 }
 
@@ -63,11 +63,7 @@ function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Fact
     const link = facts.stated(`The code imports it itself: \`${place.text}\`.`, place);
     return driverImportedByCode(symptom, driver, facts, { kind: 'stated', link });
   }
-  const fault = facts.fault(['fixture-driver-missing', 'fixture-driver-undeclared'], driver.module);
-  if (
-    fault !== undefined ||
-    (project?.sourcesComplete === true && driver.defaultOf !== undefined)
-  ) {
+  if (isForUrl(driver, facts)) {
     const links = project === undefined ? [] : [{ message: nobodyImports(driver, facts) }];
     return driverImportedForUrl(symptom, driver, facts, { links, library: 'SQLAlchemy' });
   }
@@ -96,6 +92,17 @@ function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Fact
       },
     ],
   };
+}
+
+/** Whether it must have been a URL: nobody imports it, and it is declared, or another driver is. */
+function isForUrl(driver: DriverModule, facts: Facts): boolean {
+  const { project } = facts.input;
+  const rules = ['fixture-driver-missing', 'fixture-driver-undeclared'];
+  if (facts.fault(rules, driver.module) !== undefined) return true;
+  const isDeclared = facts.declared(driver.distributions) !== undefined;
+  if (isDeclared || project?.sourcesComplete !== true || driver.defaultOf === undefined)
+    return isDeclared;
+  return project.requirementsComplete || declaredRivals(driver, facts).length > 0;
 }
 
 function nobodyImports({ module }: DriverModule, { input }: Facts): string {

@@ -12,6 +12,7 @@ const GROUP = /^ {1,40}[|+] (?=\s|Exception Group|[A-Za-z_])/;
 
 /** A line of a log without colours, and without what a runner puts in front of it. */
 export function plainLine(line: string): string {
-  const plain = line.slice(0, LONGEST).replace(COLOURS, '').replace(PREFIX, '').replace(/\r$/, '');
-  return plain.replace(GROUP, '');
+  const short = line.length > LONGEST ? line.slice(0, LONGEST) : line;
+  const uncoloured = short.includes('\u001B') ? short.replace(COLOURS, '') : short;
+  return uncoloured.replace(PREFIX, '').replace(GROUP, '').replace(/\r$/, '');
 }

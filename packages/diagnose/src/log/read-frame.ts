@@ -25,21 +25,26 @@ const PYTEST_LAST =
 
 /** Reads the line that begins a frame of a traceback. */
 export function readFrame(line: string): FrameHead | undefined {
-  const { groups } = PYTHON.exec(line) ?? PYTEST.exec(line) ?? PYTEST_LONG.exec(line) ?? {};
+  const { groups } = (line.includes('File "') ? PYTHON : framePattern(line))?.exec(line) ?? {};
   return groups && headOf(groups);
+}
+
+function framePattern(line: string): RegExp | undefined {
+  if (line.includes(': in ')) return PYTEST;
+  return line.includes('.py:') ? PYTEST_LONG : undefined;
 }
 
 /** Reads a failure on one line: its only frame, and the error. */
 export function readFailureLine(
   line: string,
 ): { readonly head: FrameHead; readonly error: string } | undefined {
-  const { groups } = PYTEST_LINE.exec(line) ?? {};
+  const { groups } = (line.includes('.py:') && PYTEST_LINE.exec(line)) || {};
   return groups && { head: headOf(groups), error: groups.error ?? '' };
 }
 
 /** Reads the line with which pytest ends a long traceback, after the source and the error. */
 export function readLastFrame(line: string): FrameHead | undefined {
-  const { groups } = PYTEST_LAST.exec(line) ?? {};
+  const { groups } = (line.includes('.py:') && PYTEST_LAST.exec(line)) || {};
   return groups && headOf(groups);
 }
 

@@ -24,6 +24,7 @@ const ROOT_DIRECTORY =
 
 /** Reads a line that says which interpreter ran, and where. */
 export function readHeader(text: string): LogHeader | undefined {
+  if (!/^[pr[]/.test(text) && !text.includes(': No module named ')) return undefined;
   const ran = (PLATFORM.exec(text) ?? WORKER.exec(text))?.groups;
   if (ran !== undefined) {
     return { interpreter: { path: ran.path, version: ran.version }, isWhole: true };

@@ -25,7 +25,12 @@ const RAISED =
 /** Reads what went wrong from the log of a test run. Whatever the log holds, nothing of it is run or followed. */
 export function readLog(text: string): TestLog {
   const reader = new LogReader();
-  for (const line of text.split('\n')) reader.take(plainLine(line));
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    reader.take(plainLine(text.slice(start, end)));
+    start = end + 1;
+  }
+  reader.take(plainLine(text.slice(start)));
   return reader.result();
 }
 
