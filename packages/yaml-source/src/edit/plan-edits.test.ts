@@ -34,6 +34,12 @@ const SET: readonly Row[] = [
     'a: {b: x+y://u:p%40q@h:1/d}\n',
   ],
   [
+    'leaves a command with quotes inside without more of them',
+    'a: x\n',
+    { kind: 'set', path: ['a'], value: "psql -c 'select 1'" },
+    "a: psql -c 'select 1'\n",
+  ],
+  [
     'puts what a colon would end in quotes',
     'a: x\n',
     { kind: 'set', path: ['a'], value: 'x: y' },

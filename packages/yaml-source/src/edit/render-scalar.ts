@@ -46,10 +46,10 @@ function renderNumber(value: number): string {
 
 /**
  * Words that need no thought: no indicator where it could mean something, in a block or in a flow collection. A colon means
- * nothing inside of a word, as in a URL, nor do `@` and `%` after its first character.
+ * nothing inside of a word, as in a URL; quotes, `@` and `%` nothing after the first character.
  */
 const SAFE =
-  /^[\p{L}\p{N}_/.(<](?:[^\s:#,[\]{}"'`&*!|>?\\]|:(?=[\p{L}\p{N}/]))*(?: (?:[^\s:#,[\]{}"'`&*!|>?%@\\]|:(?=[\p{L}\p{N}/]))(?:[^\s:#,[\]{}"'`&*!|>?\\]|:(?=[\p{L}\p{N}/]))*)*$/u;
+  /^[\p{L}\p{N}_/.(<](?:[^\s:#,[\]{}`&*!|>?\\]|:(?=[\p{L}\p{N}/]))*(?: (?:[^\s:#,[\]{}`&*!|>?%@\\]|:(?=[\p{L}\p{N}/]))(?:[^\s:#,[\]{}`&*!|>?\\]|:(?=[\p{L}\p{N}/]))*)*$/u;
 
 /** Whether every reader takes the unquoted text for this string. */
 function isPlain(value: string): boolean {
