@@ -82,6 +82,8 @@ export type UrlOrigin =
  * - `replace`: the text `from` becomes `to`, once or everywhere; with `ifPrefix` only in a URL that begins so.
  * - `set-driver`: the scheme is replaced, whatever it was.
  * - `require`: a URL that begins with none of the prefixes is refused, or passed over for something else.
+ * - `branch`: one or other steps, by what the URL is like.
+ * - `query`: the options behind `?` become others; the rest stays.
  * - `opaque`: something that could not be followed.
  */
 export type UrlStep =
@@ -94,8 +96,36 @@ export type UrlStep =
       readonly place: Place;
     }
   | { readonly kind: 'set-driver'; readonly scheme: string; readonly place: Place }
-  | { readonly kind: 'require'; readonly prefixes: readonly string[]; readonly place: Place }
+  | {
+      readonly kind: 'require';
+      readonly prefixes: readonly string[];
+      /** Whether other URLs are not refused, but only never reach this connection. */
+      readonly isGuard?: boolean;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'branch';
+      readonly test: UrlTest;
+      readonly met: readonly UrlStep[];
+      readonly otherwise: readonly UrlStep[];
+      readonly place: Place;
+    }
+  | { readonly kind: 'query'; readonly place: Place }
   | { readonly kind: 'opaque'; readonly place: Place };
+
+/**
+ * What the code asks of a URL.
+ *
+ * - `prefix`: whether it begins with one of the texts
+ * - `contains`: whether the text is in it, or in its scheme alone
+ * - `suffix`: whether its scheme ends with one of the texts
+ */
+export type UrlTest =
+  | { readonly kind: 'prefix'; readonly prefixes: readonly string[] }
+  | { readonly kind: 'contains'; readonly text: string; readonly within: 'url' | 'scheme' }
+  | { readonly kind: 'suffix'; readonly suffixes: readonly string[] }
+  | { readonly kind: 'not'; readonly test: UrlTest }
+  | { readonly kind: 'all' | 'any'; readonly tests: readonly UrlTest[] };
 
 /** A place that reads an environment variable, whether or not its value was followed to a connection. */
 export interface VariableRead {

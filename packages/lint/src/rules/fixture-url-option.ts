@@ -6,7 +6,7 @@ import {
   parseSqlalchemyUrl,
   type UrlOption,
 } from '@planproof/fixtures';
-import type { PythonProject } from '@planproof/python-project';
+import type { Connection, PythonProject } from '@planproof/python-project';
 import type { Finding, PathFix } from '../finding.ts';
 import { type ExportedDriver, exportedDrivers } from '../fixture/exported-driver.ts';
 import { isUnfinished } from '../fixture/interpolation.ts';
@@ -80,6 +80,8 @@ function readersOf(
   const consumers = choice?.kind === 'chosen' ? choice.consumers : [];
   const filled =
     choice?.kind === 'chosen' && each.isFilled ? choice.scheme.split('+')[1] : undefined;
+  // What the code makes of the options is its own business.
+  if (consumers.some(({ connection }) => changesOptions(connection))) return [];
   const driver = written ?? pin ?? filled;
   const libraries = consumers.map(({ connection }) => connection.library);
   const own = libraries.filter((library) => library !== 'sqlalchemy');
@@ -88,6 +90,16 @@ function readersOf(
     ...(driver !== undefined && viaSqlalchemy ? [(key: string) => optionProblem(driver, key)] : []),
     ...own.map((library) => (key: string) => libraryOptionProblem(library, key)),
   ];
+}
+
+function changesOptions({ url }: Connection): boolean {
+  if (url.kind !== 'variable') return false;
+  const waiting = [...url.steps];
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    if (step.kind === 'query') return true;
+    if (step.kind === 'branch') waiting.push(...step.met, ...step.otherwise);
+  }
+  return false;
 }
 
 function findingOf(

@@ -1,11 +1,12 @@
 import type { UrlStep } from '../connection.ts';
 import type { Place } from '../place.ts';
+import { branched, stepsSince } from './branch-steps.ts';
 import { type Condition, conditionOf } from './conditions.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import { conditionalSteps, inOrder, unlessPrefix } from './ordered-steps.ts';
 import { type PyNode, partsOf } from './python-tree.ts';
-import { sameStep, sameSteps } from './same-value.ts';
+import { sameStep } from './same-value.ts';
 import { allVariables, either, opaque, orElse, type Value, variablesOf } from './value.ts';
 
 /** How a branch leaves, if it does. */
@@ -37,19 +38,35 @@ export function chooseValue(
         ? chooseSet(condition.subject, otherwise, then, place)
         : chooseSet(condition.subject, then, otherwise, place);
     case 'prefix':
-      return condition.negated
-        ? choosePrefix(condition, otherwise, then, place, leaving)
-        : choosePrefix(condition, then, otherwise, place, leaving);
     case 'contains':
-      return condition.negated
-        ? chooseContains(condition, otherwise, then, place)
-        : chooseContains(condition, then, otherwise, place);
+    case 'test': {
+      const chosen = chooseByText(condition, then, otherwise, place, leaving);
+      if (chosen !== undefined) return chosen;
+      const isLeft = then.kind === 'never' && leaving !== 'raise';
+      if (isLeft) return otherwise;
+      return branched(condition, then, otherwise, place) ?? either(then, otherwise, place);
+    }
     case 'other': {
       const chosen = either(then, otherwise, place);
       const isRefused = leaving === 'raise' && then.kind === 'never';
       return isRefused && concerns(evaluator, frame, node, chosen) ? opaque(chosen, place) : chosen;
     }
   }
+}
+
+/** A choice by the text of a URL, where it comes to steps one after the other. */
+function chooseByText(
+  condition: Extract<Condition, { kind: 'prefix' | 'contains' | 'test' }>,
+  then: Value,
+  otherwise: Value,
+  place: Place,
+  leaving: Leaving,
+): Value | undefined {
+  if (condition.kind === 'test') return undefined;
+  const [matching, rest] = condition.negated ? [otherwise, then] : [then, otherwise];
+  return condition.kind === 'prefix'
+    ? choosePrefix(condition, matching, rest, place, leaving)
+    : chooseContains(condition, matching, rest, place, leaving);
 }
 
 /** Whether a condition asks more of a URL than that it is there. */
@@ -72,7 +89,7 @@ export function concerns(
   const condition = conditionOf(evaluator, node, frame);
   if (condition.kind === 'other')
     return condition.subjects.some((subject) => derives(value, subject));
-  const isOfText = condition.kind === 'prefix' || condition.kind === 'contains';
+  const isOfText = /^(?:prefix|contains|test)$/.test(condition.kind) && 'subject' in condition;
   return isOfText && derives(value, condition.subject);
 }
 
@@ -99,7 +116,7 @@ function choosePrefix(
   rest: Value,
   place: Place,
   leaving: Leaving,
-): Value {
+): Value | undefined {
   const { subject, prefixes } = condition;
   const isSqlite = prefixes.every((prefix) => prefix.startsWith('sqlite'));
   if (subject.kind === 'text') {
@@ -108,11 +125,11 @@ function choosePrefix(
   }
   if (isSqlite && rest.kind !== 'never') return rest;
   if (matching.kind === 'never') {
-    return rest.kind === 'never' || leaving !== 'raise' ? rest : opaque(rest, place);
+    return rest.kind === 'never' || leaving !== 'raise' ? rest : undefined;
   }
-  if (subject.kind !== 'variable') return either(matching, rest, place);
+  if (subject.kind !== 'variable') return undefined;
   const own = stepsSince(matching, subject);
-  if (own === undefined) return either(matching, rest, place);
+  if (own === undefined) return undefined;
   const others = stepsSince(rest, subject);
   if (others === undefined) {
     const required: UrlStep = { kind: 'require', prefixes, place };
@@ -123,21 +140,11 @@ function choosePrefix(
   const rewritten = conditionalSteps(own, prefixes);
   const ordered =
     own.length === 0 ? unlessPrefix(prefixes, others) : rewritten && inOrder(rewritten, others);
-  return ordered === undefined
-    ? either(matching, rest, place)
-    : withSteps(subject, [...subject.steps, ...ordered]);
+  return ordered === undefined ? undefined : withSteps(subject, [...subject.steps, ...ordered]);
 }
 
 function withSteps(variable: Variable, steps: readonly UrlStep[]): Value {
   return { kind: 'variable', names: variable.names, steps };
-}
-
-/** The steps that a value went on from a variable. */
-function stepsSince(value: Value, subject: Variable): readonly UrlStep[] | undefined {
-  if (value.kind !== 'variable' || value.cut !== undefined) return undefined;
-  if (value.names.join('\n') !== subject.names.join('\n')) return undefined;
-  const shared = value.steps.slice(0, subject.steps.length);
-  return sameSteps(shared, subject.steps) ? value.steps.slice(subject.steps.length) : undefined;
 }
 
 /** A choice by a stretch of text, mostly a driver, in a URL. */
@@ -146,9 +153,10 @@ function chooseContains(
   containing: Value,
   lacking: Value,
   place: Place,
-): Value {
+  leaving: Leaving,
+): Value | undefined {
   const { subject, text } = condition;
-  if (subject.kind !== 'variable') return either(containing, lacking, place);
+  if (subject.kind !== 'variable') return undefined;
   if (containing.kind !== 'never' && /sqlite/.test(text) && lacking.kind !== 'never')
     return lacking;
   const kept = stepsSince(containing, subject);
@@ -170,7 +178,8 @@ function chooseContains(
   );
   if (kept?.length === 0 && changed !== undefined && isNoOp && text.startsWith('+')) return lacking;
   if (kept?.length === 0 && isNoOp && driver !== undefined) return lacking;
-  return either(containing.kind === 'never' ? opaque(lacking, place) : containing, lacking, place);
+  if (containing.kind === 'never' && leaving !== 'raise') return opaque(lacking, place);
+  return undefined;
 }
 
 function dialectsOf(driver: string): string[] {

@@ -1,7 +1,9 @@
+import type { UrlTest } from '../connection.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import type { PyNode } from './python-tree.ts';
+import { isSame } from './same-value.ts';
 import type { Value } from './value.ts';
 
 /** What a condition says of a URL. */
@@ -17,6 +19,13 @@ export type Condition =
       readonly kind: 'contains';
       readonly subject: Value;
       readonly text: string;
+      readonly negated: boolean;
+    }
+  /** Whether several of the others hold, or one of them, or what is asked of the scheme alone. */
+  | {
+      readonly kind: 'test';
+      readonly subject: Value;
+      readonly test: UrlTest;
       readonly negated: boolean;
     }
   /** Whether there is anything. */
@@ -140,7 +149,46 @@ function combine(
   }
   if (left.kind === 'set' && right.kind === 'set' && left.negated === right.negated && joins)
     return left;
-  return undefined;
+  // What an environment exports is there, so that a condition which asks for its absence does not hold.
+  if (operator === 'and' && left.kind === 'set' && left.negated) return left;
+  return combineTests(operator, left, right);
+}
+
+/** Two questions about one URL as a single one. */
+function combineTests(
+  operator: 'and' | 'or',
+  left: Condition,
+  right: Condition,
+): Condition | undefined {
+  const tests = [left, right].map(testOf);
+  const [one, other] = tests;
+  if (one === undefined || other === undefined) return undefined;
+  if (!('subject' in left) || !('subject' in right) || !isSame(left.subject, right.subject))
+    return undefined;
+  const test: UrlTest = { kind: operator === 'and' ? 'all' : 'any', tests: [one, other] };
+  return { kind: 'test', subject: left.subject, test, negated: false };
+}
+
+/** What a condition asks of a URL, if it asks no more than that. */
+export function testOf(condition: Condition): UrlTest | undefined {
+  const test = plainTest(condition);
+  const isNegated = 'negated' in condition && condition.negated;
+  return test !== undefined && isNegated ? { kind: 'not', test } : test;
+}
+
+function plainTest(condition: Condition): UrlTest | undefined {
+  switch (condition.kind) {
+    case 'prefix':
+      return { kind: 'prefix', prefixes: condition.prefixes };
+    case 'contains':
+      return { kind: 'contains', text: condition.text, within: 'url' };
+    case 'test':
+      return condition.test;
+    case 'set':
+    case 'constant':
+    case 'other':
+      return undefined;
+  }
 }
 
 /** Whether a condition leaves out only what the prefixes leave out already. */
@@ -171,6 +219,10 @@ function readIn(
     const isScheme = /^[a-z][a-z0-9+_]*:\/\/$/.test(text);
     if (isScheme) return { kind: 'prefix', subject: container, prefixes: [text], negated };
     return { kind: 'contains', subject: container, text, negated };
+  }
+  if (text !== undefined && container.kind === 'method' && isScheme(container)) {
+    const test: UrlTest = { kind: 'contains', text, within: 'scheme' };
+    return { kind: 'test', subject: container.of, test, negated };
   }
   if (container.kind !== 'list') return undefined;
   const values = container.items.map((item) => item());
@@ -203,14 +255,18 @@ function schemeCondition(
   schemes: readonly string[],
   negated: boolean,
 ): Condition | undefined {
-  if (value.kind !== 'method' || value.of.kind !== 'variable') return undefined;
-  if (!/^(?:scheme|drivername)$/.test(value.name)) return undefined;
+  if (value.kind !== 'method' || value.of.kind !== 'variable' || !isScheme(value)) return undefined;
   return {
     kind: 'prefix',
     subject: value.of,
     prefixes: schemes.map((scheme) => `${scheme}://`),
     negated,
   };
+}
+
+/** `make_url(url).drivername`, `urlparse(url).scheme`, `url.split("://")[0]`. */
+function isScheme(value: Value): boolean {
+  return value.kind === 'method' && /^(?:scheme|drivername)$/.test(value.name);
 }
 
 function readCall(evaluator: Evaluator, node: PyNode, frame: Frame): Condition | undefined {
@@ -220,17 +276,10 @@ function readCall(evaluator: Evaluator, node: PyNode, frame: Frame): Condition |
   if (callee === undefined || first === undefined) return undefined;
   const base = callee.children[0];
   const method = callee.children[2];
-  if (
-    callee.name === 'MemberExpression' &&
-    base &&
-    method &&
-    evaluator.text(frame, method) === 'startswith'
-  ) {
-    const value = evaluator.evaluate(first, frame);
-    const items = value.kind === 'list' ? value.items.map((item) => item()) : [value];
-    const prefixes = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
-    if (prefixes.length !== items.length || prefixes.length === 0) return undefined;
-    return { kind: 'prefix', subject: evaluator.evaluate(base, frame), prefixes, negated: false };
+  if (callee.name === 'MemberExpression' && base && method) {
+    const asked = evaluator.text(frame, method);
+    if (asked === 'startswith' || asked === 'endswith')
+      return readEnd(evaluator, base, asked, first, frame);
   }
   const name = evaluator.text(frame, callee);
   if (name === 'isinstance' && second !== undefined) {
@@ -240,6 +289,30 @@ function readCall(evaluator: Evaluator, node: PyNode, frame: Frame): Condition |
     return { kind: 'set', subject: evaluator.evaluate(first, frame), negated: false };
   const value = evaluator.evaluate(node, frame);
   return value.kind === 'variable' ? { kind: 'set', subject: value, negated: false } : undefined;
+}
+
+/** `url.startswith(…)`, `url.drivername.endswith(…)`. */
+function readEnd(
+  evaluator: Evaluator,
+  base: PyNode,
+  asked: 'startswith' | 'endswith',
+  argument: PyNode,
+  frame: Frame,
+): Condition | undefined {
+  const value = evaluator.evaluate(argument, frame);
+  const items = value.kind === 'list' ? value.items.map((item) => item()) : [value];
+  const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+  if (texts.length !== items.length || texts.length === 0) return undefined;
+  const subject = evaluator.evaluate(base, frame);
+  if (subject.kind === 'method' && isScheme(subject) && subject.of.kind === 'variable') {
+    const test: UrlTest =
+      asked === 'startswith'
+        ? { kind: 'prefix', prefixes: texts }
+        : { kind: 'suffix', suffixes: texts };
+    return { kind: 'test', subject: subject.of, test, negated: false };
+  }
+  if (asked === 'endswith') return undefined;
+  return { kind: 'prefix', subject, prefixes: texts, negated: false };
 }
 
 /** The URLs that a condition of another kind names. */

@@ -125,6 +125,8 @@ function urlOf(evaluator: Evaluator, known: KnownCall, call: CallSite): UrlOrigi
   if (known.within === 'tortoise')
     return originOf(evaluator, tortoiseUrl(evaluator, known, call), place);
   const value = argumentValue(evaluator, call, known.position, ...known.names);
+  const dsn = value?.kind === 'table' ? value.entries.get('dsn') : undefined;
+  if (dsn !== undefined) return originOf(evaluator, dsn(), place);
   if (value?.kind === 'table')
     return { kind: 'parts', variables: allVariables(value), scheme: undefined };
   if (

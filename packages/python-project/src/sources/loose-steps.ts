@@ -1,5 +1,6 @@
 import type { Connection, UrlStep } from '../connection.ts';
 import { argumentsOf } from './arguments.ts';
+import { branchesOf, leavingKind } from './branches.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Module } from './modules.ts';
 
@@ -38,6 +39,24 @@ export function looseStepsIn(
     if (!urlLike.test(before) && !urlLike.test(behind)) continue;
     const once = evaluator.plainText(count, frame) === '1';
     found.push({ kind: 'replace', from: before, to: behind, ifPrefix: undefined, once, place });
+  }
+  return [...found, ...refusals(evaluator, module)];
+}
+
+const refusal = /!=\s*["']((?:postgres(?:ql)?|mysql|mariadb)(?:\+\w+)?)["']\s*\)?$/;
+
+/** `if scheme != "postgresql": raise …`, whatever the scheme is of. */
+function refusals(evaluator: Evaluator, module: Module): UrlStep[] {
+  const found: UrlStep[] = [];
+  for (const { guards } of module.index.scopes.values()) {
+    for (const { statement } of guards) {
+      for (const { condition, body } of branchesOf(statement).conditional) {
+        const [, scheme] = refusal.exec(module.text.slice(condition.from, condition.to)) ?? [];
+        if (scheme === undefined || leavingKind(body) !== 'raise') continue;
+        const place = evaluator.place({ module }, condition);
+        found.push({ kind: 'require', prefixes: [`${scheme}://`], place });
+      }
+    }
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { UrlOrigin, UrlStep } from '../connection.ts';
+import type { UrlOrigin, UrlStep, UrlTest } from '../connection.ts';
 import { memoryFiles } from '../memory-files.fixture.ts';
 import { readSources } from './read-sources.ts';
 
@@ -13,8 +13,31 @@ function shownStep(step: UrlStep): string {
       return `driver ${step.scheme}`;
     case 'require':
       return `require ${step.prefixes.join(' ')}`;
+    case 'branch': {
+      const [then, otherwise] = [step.met, step.otherwise].map((steps) =>
+        steps.map(shownStep).join(' | '),
+      );
+      return `(${shownTest(step.test)} ? ${then || 'same'} : ${otherwise || 'same'})`;
+    }
+    case 'query':
     case 'opaque':
-      return 'opaque';
+      return step.kind;
+  }
+}
+
+function shownTest(test: UrlTest): string {
+  switch (test.kind) {
+    case 'prefix':
+      return test.prefixes.join('/');
+    case 'contains':
+      return `${test.text} in ${test.within}`;
+    case 'suffix':
+      return `…${test.suffixes.join('/')}`;
+    case 'not':
+      return `not ${shownTest(test.test)}`;
+    case 'all':
+    case 'any':
+      return test.tests.map(shownTest).join(test.kind === 'all' ? ' and ' : ' or ');
   }
 }
 

@@ -126,11 +126,7 @@ describe('a URL in one file', () => {
       'create_engine(make_url(os.environ["A"]).set(drivername="postgresql+asyncpg"))',
       'A | driver postgresql+asyncpg',
     ],
-    [
-      'set of something else',
-      'create_engine(make_url(os.environ["A"]).set(database="x"))',
-      'A | opaque',
-    ],
+    ['set of something else', 'create_engine(make_url(os.environ["A"]).set(database="x"))', 'A'],
     [
       'urlparse and _replace',
       'from urllib.parse import urlparse\ncreate_engine(urlparse(os.environ["A"])._replace(scheme="postgresql+asyncpg").geturl())',
@@ -304,19 +300,19 @@ describe('conditions around a call', () => {
       'by the driver',
       `${read}if u.startswith("postgresql+asyncpg://"):\n    create_async_engine(u)\nelse:\n    create_engine(u)`,
       'A | require postgresql+asyncpg://',
-      'A | opaque',
+      'A | (postgresql+asyncpg:// ? require  : same)',
     ],
     [
       'by the driver in it',
       `${read}if "asyncpg" in u:\n    create_async_engine(u)\nelse:\n    create_engine(u)`,
       'A | require postgresql+asyncpg',
-      'A | opaque',
+      'A | (asyncpg in url ? require  : same)',
     ],
     [
       'by the driver before',
       `def f(u):\n    if u.startswith("postgresql+asyncpg://"):\n        return create_async_engine(u)\n    return create_engine(u)\nf(os.environ["A"])`,
       'A | require postgresql+asyncpg://',
-      'A | opaque',
+      'A | (postgresql+asyncpg:// ? require  : same)',
     ],
     [
       'by something unknown',
@@ -703,7 +699,7 @@ describe('shapes of real projects', () => {
         'a.py':
           'import os\nfrom sqlalchemy import create_engine\nu = os.environ["A"]\nif "sslmode" in u:\n    u = u.split("?")[0]\ncreate_engine(u)',
       },
-      'A | opaque',
+      'A | (sslmode in url ? query : same)',
     ],
     [
       'a function that gives nothing for nothing',

@@ -4,6 +4,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import type { PyNode } from './python-tree.ts';
 import { type Binding, isBlock, leaves, type Scope } from './scopes.ts';
+import { splitPiece } from './subscripts.ts';
 import { concatenate } from './text-values.ts';
 import { countBefore, type Touched, touchedBy } from './touched.ts';
 import { either, never, none, orElse, unknown, type Value } from './value.ts';
@@ -209,6 +210,10 @@ function bindingValue(question: Question, binding: Binding, before: () => Found)
       if (binding.value === undefined) return binding.annotation === undefined ? unknown : before();
       const value = evaluator.evaluate(binding.value, frame);
       if (binding.index === undefined) return value;
+      if (value.kind === 'method') {
+        const place = evaluator.place(frame, binding.statement);
+        return splitPiece(value.of, value.name, `${binding.index}`, place);
+      }
       return value.kind === 'list' ? (value.items[binding.index]?.() ?? unknown) : unknown;
     }
     case 'update': {

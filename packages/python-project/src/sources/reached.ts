@@ -1,3 +1,6 @@
+import type { UrlStep } from '../connection.ts';
+import type { Place } from '../place.ts';
+import { branched } from './branch-steps.ts';
 import { branchesOf, leavingKind } from './branches.ts';
 import { chooseValue, concerns, derives } from './choices.ts';
 import { conditionOf } from './conditions.ts';
@@ -79,15 +82,44 @@ function where(
   if (condition.kind === 'other') {
     return concerns(evaluator, frame, node, value) ? opaque(value, place) : value;
   }
-  if (condition.kind !== 'prefix' && condition.kind !== 'contains') return value;
+  if (condition.kind === 'set' || condition.kind === 'constant') return value;
   if (!derives(value, condition.subject)) return value;
-  const texts = condition.kind === 'prefix' ? condition.prefixes : [condition.text];
-  const isSqlite = texts.every((text) => /sqlite/.test(text));
   const isPositive = condition.negated !== holds;
-  if (isSqlite) return isPositive ? never : value;
-  if (!isPositive) return opaque(value, place);
-  const chosen = holds
-    ? chooseValue(evaluator, frame, node, value, never, undefined)
-    : chooseValue(evaluator, frame, node, never, value, undefined);
-  return chosen === value && condition.kind === 'contains' ? opaque(value, place) : chosen;
+  if (condition.kind !== 'test') {
+    const texts = condition.kind === 'prefix' ? condition.prefixes : [condition.text];
+    const isSqlite = texts.every((text) => /sqlite/.test(text));
+    if (isSqlite) return isPositive ? never : value;
+    const required = isPositive ? requiring(evaluator, frame, node, holds, value) : undefined;
+    if (required !== undefined && (required !== value || condition.kind === 'prefix'))
+      return asGuard(required, place);
+  }
+  const [then, otherwise] = holds ? ([value, never] as const) : ([never, value] as const);
+  const guarded = branched(condition, then, otherwise, place);
+  return guarded === undefined ? opaque(value, place) : asGuard(guarded, place);
+}
+
+/** A URL that has what the condition asks for, where that is one step. */
+function requiring(
+  evaluator: Evaluator,
+  frame: CallSite['frame'],
+  node: PyNode,
+  holds: boolean,
+  value: Value,
+): Value | undefined {
+  const [then, otherwise] = holds ? ([value, never] as const) : ([never, value] as const);
+  const chosen = chooseValue(evaluator, frame, node, then, otherwise, undefined);
+  return chosen.kind === 'variable' ? chosen : undefined;
+}
+
+/** What a condition around a call lets through is no refusal of the rest. */
+function asGuard(value: Value, place: Place): Value {
+  if (value.kind !== 'variable') return value;
+  const marked = (steps: readonly UrlStep[]): UrlStep[] =>
+    steps.map((step) => {
+      if (step.place.range.start.offset !== place.range.start.offset) return step;
+      if (step.kind === 'require') return { ...step, isGuard: true };
+      if (step.kind !== 'branch') return step;
+      return { ...step, met: marked(step.met), otherwise: marked(step.otherwise) };
+    });
+  return { ...value, steps: marked(value.steps) };
 }

@@ -4,6 +4,7 @@ import type { ProjectFiles } from '../project-files.ts';
 import { alembicUrls } from './alembic-ini.ts';
 import { connectionsIn, handedOnBy } from './connections.ts';
 import { djangoConnections } from './django.ts';
+import { environmentChanges, withChanges } from './environment-changes.ts';
 import { Evaluator } from './evaluator.ts';
 import { findCalls } from './find-calls.ts';
 import { flaskConnections } from './flask.ts';
@@ -55,7 +56,8 @@ export function readSources(
     ...djangoConnections(evaluator, module),
     ...(usesFlask ? flaskConnections(evaluator, module) : []),
   ]);
-  const sorted = byPlace(connections);
+  const changes = environmentChanges(relevant);
+  const sorted = byPlace(connections).map((each) => withChanges(each, changes));
   evaluator.asksCallers = false;
   return {
     connections: sorted,

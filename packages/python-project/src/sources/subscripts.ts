@@ -1,8 +1,9 @@
+import type { Place } from '../place.ts';
 import { environmentValue } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import type { PyNode } from './python-tree.ts';
-import { opaque, textOf, unknown, type Value, variableOf } from './value.ts';
+import { opaque, textOf, unknown, type Value, variableOf, withOtherQuery } from './value.ts';
 
 /** What `base[…]` is. */
 export function subscriptOf(evaluator: Evaluator, base: Value, node: PyNode, frame: Frame): Value {
@@ -15,7 +16,7 @@ export function subscriptOf(evaluator: Evaluator, base: Value, node: PyNode, fra
     base.of.kind === 'variable' &&
     /^(?:split|partition|rsplit)\(/.test(base.name)
   ) {
-    return splitPiece(base.of, base.name, evaluator.text(frame, key));
+    return splitPiece(base.of, base.name, evaluator.text(frame, key), evaluator.place(frame, node));
   }
   const name = evaluator.plainText(key, frame);
   if (base.kind === 'external' && /(?:^|\.)environ$/.test(base.path)) {
@@ -31,9 +32,13 @@ export function subscriptOf(evaluator: Evaluator, base: Value, node: PyNode, fra
   return unknown;
 }
 
-/** `url.split('://')[1]`: what follows the scheme. */
-function splitPiece(of: Value, method: string, index: string): Value {
+/** `url.split('://')[1]`: what follows the scheme; with 0, the scheme. What stands before the options is the URL again. */
+export function splitPiece(of: Value, method: string, index: string, place: Place): Value {
   const separator = /\((.*)\)$/.exec(method)?.[1];
+  const isWhole = index === '0' && !method.startsWith('rsplit');
+  if (isWhole && (separator === '://' || separator === ':'))
+    return { kind: 'method', of, name: 'scheme' };
+  if (isWhole && (separator === '?' || separator === '#')) return withOtherQuery(of, place);
   const isRest =
     index === '1' || index === '-1' || (index === '2' && method.startsWith('partition'));
   if (of.kind !== 'variable' || !isRest || (separator !== '://' && separator !== ':'))

@@ -1,8 +1,8 @@
 import { argumentsOf } from './arguments.ts';
 import { argumentValue, evaluated } from './calls.ts';
 import type { Evaluator } from './evaluator.ts';
-import { concatenate, replaceIn, withScheme } from './text-values.ts';
-import { type CallSite, opaque, textOf, unknown, type Value } from './value.ts';
+import { concatenate, replaceIn, urlParts, withScheme } from './text-values.ts';
+import { type CallSite, opaque, textOf, unknown, type Value, withOtherQuery } from './value.ts';
 
 const transparent =
   /^(?:strip|rstrip|lstrip|get_secret_value|unicode_string|render_as_string|encoded_string|__str__|__to_string__|human_repr|encode|decode|geturl|expandtabs)$/;
@@ -39,7 +39,9 @@ export function textMethod(
     case 'update_query_dict':
     case 'update_query_string':
     case 'difference_update_query':
-      return opaque(of, place);
+    case 'with_query':
+    case 'update_query':
+      return withOtherQuery(of, place);
     default:
       return opaque(of, place);
   }
@@ -61,6 +63,10 @@ function changed(evaluator: Evaluator, of: Value, name: string, call: CallSite):
     return keywords.size > 1
       ? opaque(withScheme(of, scheme.text, place), place)
       : withScheme(of, scheme.text, place);
+  }
+  if (positional.length === 0 && keywords.size > 0) {
+    const isOfParts = [...keywords.keys()].every((key) => urlParts.test(key));
+    if (isOfParts) return keywords.has('query') ? withOtherQuery(of, place) : of;
   }
   if (name !== 'replace' || positional.length < 2) return opaque(of, place);
   const [from, to, count] = evaluated(evaluator, call);

@@ -3,7 +3,7 @@ import type { Place } from '../place.ts';
 import { opaque, textOf, union, unknown, type Value, variablesOf } from './value.ts';
 
 /** Parts of a URL that a URL object gives; put behind a scheme they are the URL again. */
-const urlParts =
+export const urlParts =
   /^(?:username|user|password|hostname|host|port|path|database|netloc|query|fragment|raw_path)$/;
 
 /** The text that comes of putting values one after the other. */

@@ -92,6 +92,12 @@ export function opaque(value: Value, place: Place): Value {
   return { kind: 'variable', names, steps: [...steps, { kind: 'opaque', place }] };
 }
 
+/** A URL of which the options may have become others. */
+export function withOtherQuery(value: Value, place: Place): Value {
+  if (value.kind !== 'variable' || value.steps.at(-1)?.kind === 'query') return value;
+  return { ...value, steps: [...value.steps, { kind: 'query', place }] };
+}
+
 /** One of two values, nobody knows which. */
 export function either(left: Value, right: Value, place: Place): Value {
   if (left.kind === 'never' || left.kind === 'none') return right;
