@@ -46,6 +46,7 @@ testRule(fixtureUrlEncoding, [
       B: postgresql://u:\${P@}@localhost:5433/test
       C: p@ss/word
       D: amqp://guest:guest@localhost:5672//
+      D2: pyamqp://guest:guest@localhost:5672//
       E: http://u:p@localhost:1/a/b#c
       F: sqlite:///a/b@c`,
     }),

@@ -53,10 +53,12 @@ export const fixtureUrlEncoding: Rule = {
   },
 };
 
-/** RabbitMQ's virtual host `/` is often written as it is, and every client takes it so. */
+/** RabbitMQ's virtual host `/` is often written as it is, and every client takes it so, under Kombu's own names too. */
 function problemsOf(text: string): readonly EncodingProblem[] {
   const isHost = ({ part, characters }: EncodingProblem) =>
-    part === 'database' && characters.every((each) => each === '/') && /^amqps?:/.test(text);
+    part === 'database' &&
+    characters.every((each) => each === '/') &&
+    /^(?:py|libr)?amqps?:/.test(text);
   return encodingProblems(text).filter((problem) => !isHost(problem));
 }
 
