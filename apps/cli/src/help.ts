@@ -6,51 +6,86 @@ import { lastWord } from './find-command.ts';
 import type { Option } from './option.ts';
 
 /** The widest that a line of help becomes. */
-const COLUMNS = 80;
+const WIDEST = 80;
+
+/** Help is not set narrower than this, whatever the terminal says. */
+const NARROWEST = 40;
+
+/** Where a description stands beside its option, it has this much room; else it stands below. */
+const ROOM = 24;
+
+/** The width of help for a terminal of so many columns, or for none. */
+function widthFor(columns: number | undefined): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns ?? WIDEST));
+}
 
 /** The help of the whole program. `standard` is the command that runs where none is named. */
 export function programHelp(
   commands: readonly CommandInfo[],
   standard: CommandInfo,
   version: string,
+  terminalColumns?: number,
 ): string {
+  const columns = widthFor(terminalColumns);
+  const claim = `planproof ${version} finds the fault in feature files and fixtures before the pipeline runs.`;
   return [
-    `planproof ${version} finds the fault in feature files and fixtures before the pipeline runs.`,
+    ...wrapWords(claim, columns),
     '',
     `Usage: planproof [${standard.name}] ${standard.operands}`,
     '       planproof help [COMMAND]',
     '',
-    ...section('Commands', [
-      ...commands.map(({ name, summary }) => [name, summary] as const),
-      ['help', 'Show this help, or that of a command'],
-    ]),
-    ...sections(standard),
+    ...section(
+      'Commands',
+      [
+        ...commands.map(({ name, summary }) => [name, summary] as const),
+        ['help', 'Show this help, or that of a command'],
+      ],
+      columns,
+    ),
+    ...sections(standard, columns),
   ].join('\n');
 }
 
 /** The help of one command. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Command, terminalColumns?: number): string {
+  const columns = widthFor(terminalColumns);
   const { name, operands, summary, details, commands } = command;
   return [
-    `${summary}.`,
+    ...wrapWords(`${summary}.`, columns),
     '',
     `Usage: planproof ${name} ${operands}`,
     '',
-    ...(details.length === 0 ? [] : [...details, '']),
+    ...(details.length === 0 ? [] : [...paragraphs(details, columns), '']),
     ...section(
       'Commands',
       commands.map((each) => [lastWord(each), each.summary] as const),
+      columns,
     ),
-    ...sections(command),
+    ...sections(command, columns),
   ].join('\n');
 }
 
-function sections({ name, options, ends }: CommandInfo): string[] {
+function sections({ name, options, ends }: CommandInfo, columns: number): string[] {
   return [
-    ...section(`Options of ${name}`, options.map(optionLine)),
-    ...section('Options of every command', commonOptions.map(optionLine)),
-    ...section('Exit codes', ends),
+    ...section(`Options of ${name}`, options.map(optionLine), columns),
+    ...section('Options of every command', commonOptions.map(optionLine), columns),
+    ...section('Exit codes', ends, columns),
   ];
+}
+
+/** Lines as they are written, set anew: those that are indented stay lines, the others flow. */
+function paragraphs(lines: readonly string[], columns: number): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const flows = before !== undefined && !line.startsWith(' ') && !before.startsWith(' ');
+    if (flows) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return joined.flatMap((text) => {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    return wrapWords(text.trimStart(), columns - indent.length).map((line) => indent + line);
+  });
 }
 
 function optionLine(option: Option<never> | Option<CommonSettings>): readonly [string, string] {
@@ -64,11 +99,18 @@ function optionLine(option: Option<never> | Option<CommonSettings>): readonly [s
   return [`${short}--${option.name} ${option.placeholder}`, `${option.description}${right}`];
 }
 
-function section(title: string, entries: readonly (readonly [string, string])[]): string[] {
+function section(
+  title: string,
+  entries: readonly (readonly [string, string])[],
+  columns: number,
+): string[] {
   if (entries.length === 0) return [];
   const width = Math.max(...entries.map(([left]) => left.length)) + 4;
+  const isBeside = columns - width >= ROOM;
   const lines = entries.flatMap(([left, right]) => {
-    const [first = '', ...more] = wrapWords(right, COLUMNS - width);
+    if (!isBeside)
+      return [`  ${left}`, ...wrapWords(right, columns - 6).map((line) => `      ${line}`)];
+    const [first = '', ...more] = wrapWords(right, columns - width);
     return [`  ${left}`.padEnd(width) + first, ...more.map((line) => ' '.repeat(width) + line)];
   });
   return [`${title}:`, ...lines, ''];

@@ -54,7 +54,7 @@ async function runCommand(
   const reading = (named ?? standardCommand).read(rest);
   switch (reading.kind) {
     case 'help':
-      return print(named === undefined ? overview(dependencies) : commandHelp(named), io);
+      return print(helpOn(named, io, dependencies), io);
     case 'version':
       return print(`planproof ${dependencies.version}\n`, io);
     case 'misuse':
@@ -77,7 +77,7 @@ function help(tokens: readonly Token[], io: Io, dependencies: Dependencies): num
   if (topic !== undefined && below.length > 0) {
     return misuse(noCommand(topic.word, below, command), command, io);
   }
-  return print(command === undefined ? overview(dependencies) : commandHelp(command), io);
+  return print(helpOn(command, io, dependencies), io);
 }
 
 /** Says that a word is meant for a command, where it is near one and no file has that name. */
@@ -94,8 +94,10 @@ function didYouMean(word: string): string {
   return near === undefined ? '' : ` Did you mean ${near.name}?`;
 }
 
-function overview({ version }: Dependencies): string {
-  return programHelp(commands, standardCommand, version);
+function helpOn(command: Command | undefined, { stdout }: Io, { version }: Dependencies): string {
+  return command === undefined
+    ? programHelp(commands, standardCommand, version, stdout.columns)
+    : commandHelp(command, stdout.columns);
 }
 
 function print(text: string, io: Io): number {

@@ -14,7 +14,7 @@ export const check = defineCommand<CheckSettings>({
     'Without a path it checks what it finds below the working directory:',
     ...defaultIncludes.map(({ glob }) => `  ${glob}`),
     'A directory is searched for the same; where it has none, for every .yaml and .yml file.',
-    'Files that git ignores are left out unless they are named. - is standard input.',
+    'Files that git ignores are left out unless they are named. The path - is standard input.',
   ],
   options: [...checkOptions, fixFlag, ...fixOptions],
   ends: checkEnds,

@@ -12,7 +12,7 @@ export const fix = defineCommand<CheckSettings>({
   details: [
     'Makes the fixes that keep what the author meant, in the files that check would check, and',
     'reports what is left. Comments, order, quotes and line ends stay as they are.',
-    '- reads standard input and prints the fixed text, the report then goes to standard error.',
+    'With the path - it prints what comes of standard input; the report then goes to standard error.',
   ],
   options: [...fixOptions, ...checkOptions],
   ends: checkEnds,

@@ -1,8 +1,34 @@
-import { escapeHidden, type Style } from '@planproof/lint';
+import { escapeHidden, type Style, styleFor, wrapWords } from '@planproof/lint';
 import type { Detection, ShownChoice, ShownDriver, ShownEngine } from './detection.ts';
 
+/** How a detection is set. */
+export interface DetectionStyle {
+  readonly color: boolean;
+  /** The width of the terminal; nothing where there is none, and then no line is broken. */
+  readonly columns: number | undefined;
+}
+
 /** A detection as text, in lines. */
-export function detectionPage(detection: Detection, style: Style): string[] {
+export function detectionPage(detection: Detection, { color, columns }: DetectionStyle): string[] {
+  const style = styleFor(color);
+  return linesOf(detection, style).flatMap((line) => hanging(line, columns));
+}
+
+/** A line broken at its words; what comes over stands two columns further in. */
+function hanging(line: string, columns: number | undefined): string[] {
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  const room = columns === undefined ? undefined : Math.max(columns, NARROWEST) - indent - 2;
+  // The colour of the place, which begins the line, takes no room.
+  const colours = line.length - line.replace(/\u001B\[\d+m/g, '').length;
+  const [first = '', ...rest] = wrapWords(line.slice(indent), room, -colours);
+  const further = ' '.repeat(indent + 2);
+  return [' '.repeat(indent) + first, ...rest.map((each) => further + each)];
+}
+
+/** Nothing is set narrower than this, whatever the terminal says. */
+const NARROWEST = 40;
+
+function linesOf(detection: Detection, style: Style): string[] {
   const { drivers, engines, choices, problems, complete } = detection;
   const sections: [title: string, lines: string[], none: string][] = [
     ['Drivers', drivers.map((each) => driverLine(each, style)), 'No driver is declared.'],

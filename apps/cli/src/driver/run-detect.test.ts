@@ -14,6 +14,15 @@ describe('driver detect', () => {
     await expect(stdout).toMatchFileSnapshot(`../../test/golden/driver.detect.${format}.txt`);
   });
 
+  it('breaks lines at words on a terminal, colours aside', async () => {
+    const world = { cwd: scratch(driverProject), terminal: true };
+    const { stdout } = await testRun(['driver', 'detect', '--color=always'], world);
+    const lines = stdout.replaceAll(/\u001B\[\d+m/g, '').split('\n');
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    const piped = await testRun(['driver', 'detect'], { cwd: world.cwd });
+    expect(lines.join('\n').replaceAll(/\n +/g, ' ')).toBe(piped.stdout.replaceAll(/\n +/g, ' '));
+  });
+
   it('says where there is nothing', async () => {
     const { code, stdout } = await detect([], { '.git/HEAD': '' });
     expect(code).toBe(0);

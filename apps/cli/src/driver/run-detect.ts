@@ -1,4 +1,4 @@
-import { printableJson, styleFor } from '@planproof/lint';
+import { printableJson } from '@planproof/lint';
 import { wantsColor } from '../color.ts';
 import { complain } from '../complain.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -34,8 +34,11 @@ export async function runDetect(
     const tool = { name: 'planproof', version: dependencies.version };
     io.stdout.write(printableJson({ version: 1, tool, ...detection }));
   } else {
-    const style = styleFor(wantsColor(color, io.stdout, io.env));
-    io.stdout.write(`${detectionPage(detection, style).join('\n')}\n`);
+    const page = {
+      color: wantsColor(color, io.stdout, io.env),
+      columns: io.stdout.columns,
+    };
+    io.stdout.write(`${detectionPage(detection, page).join('\n')}\n`);
   }
   return exitCodes.clean;
 }
