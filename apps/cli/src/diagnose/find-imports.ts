@@ -1,5 +1,5 @@
 import type { FoundImport } from '@planproof/diagnose';
-import type { Project } from '@planproof/lint';
+import type { ProjectFiles } from '@planproof/python-project';
 
 /** So many files are looked at, and so much of each. */
 const MOST_FILES = 6000;
@@ -20,13 +20,13 @@ const IMPORT =
  * @param modules The first part of each name counts.
  */
 export function findImports(
-  project: Project,
+  files: ProjectFiles,
   modules: readonly string[],
 ): readonly FoundImport[] | undefined {
   const roots = new Set(modules.map(rootOf));
-  const paths = roots.size === 0 ? [] : pythonFiles(project);
+  const paths = roots.size === 0 ? [] : pythonFiles(files);
   return paths?.flatMap((path) => {
-    const text = project.read(path, MOST_BYTES) ?? '';
+    const text = files.read(path, MOST_BYTES) ?? '';
     const isConcerned = [...roots].some((root) => text.includes(root));
     return isConcerned
       ? importsIn(text, path).filter(({ module }) => roots.has(rootOf(module)))
@@ -34,26 +34,26 @@ export function findImports(
   });
 }
 
-function pythonFiles(project: Project): string[] | undefined {
-  const files: string[] = [];
+function pythonFiles(files: ProjectFiles): string[] | undefined {
+  const found: string[] = [];
   const waiting = [''];
   for (let seen = 0; waiting.length > 0; seen += 1) {
     const directory = waiting.shift() ?? '';
-    const names = project.list(directory);
+    const names = files.list(directory);
     if (names.includes('pyvenv.cfg')) continue;
     for (const name of names) {
       const path = directory === '' ? name : `${directory}/${name}`;
-      if (name.endsWith('.py')) files.push(path);
-      else if (!SKIPPED.test(name) && !/\.\w{1,5}$/.test(name) && isDirectory(project, path))
+      if (name.endsWith('.py')) found.push(path);
+      else if (
+        !SKIPPED.test(name) &&
+        !/\.\w{1,5}$/.test(name) &&
+        files.kindOf(path) === 'directory'
+      )
         waiting.push(path);
     }
-    if (files.length > MOST_FILES || seen > MOST_DIRECTORIES) return undefined;
+    if (found.length > MOST_FILES || seen > MOST_DIRECTORIES) return undefined;
   }
-  return files;
-}
-
-function isDirectory(project: Project, path: string): boolean {
-  return project.kindOf(path) === 'directory';
+  return found;
 }
 
 function importsIn(text: string, file: string): FoundImport[] {

@@ -52,8 +52,9 @@ export async function gather(
       const options = { rules: plan.rules, keepText: false, projects, fixer: undefined };
       const checked = await checkFiles(found.targets, options, io, dependencies);
       await projects.preparePython();
-      const project = projects.around(join(io.cwd, 'diagnose'));
-      const imports = findImports(project, missing);
+      const here = join(io.cwd, 'diagnose');
+      const project = projects.around(here);
+      const imports = findImports(projects.filesAround(here), missing);
       return {
         kind: 'gathered',
         known: {

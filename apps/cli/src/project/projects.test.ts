@@ -275,6 +275,21 @@ describe('the Python project', () => {
     expect(projects.around(join(cwd, 'c.yaml')).python?.()).toBe(read);
   });
 
+  it('is not caught in circles of links', async () => {
+    const cwd = scratch({
+      '.git/HEAD': '',
+      'pyproject.toml': '[project]\nname = "a"\nversion = "1"\ndependencies = ["asyncpg"]\n',
+      'src/a.py': 'import asyncpg\nasyncpg.connect("postgresql://h/d")\n',
+    });
+    symlinkSync('.', join(cwd, 'loop'));
+    symlinkSync('..', join(cwd, 'src', 'up'));
+    const projects = projectsIn(cwd);
+    await projects.preparePython();
+    const python = projects.around(join(cwd, 'x')).python?.();
+    expect(python?.connections.map(({ place }) => place.file)).toEqual(['src/a.py']);
+    expect(python?.sourcesComplete).toBe(true);
+  });
+
   it('is that of the manifests, and of the engine, that the configuration names', async () => {
     const cwd = scratch({ '.git/HEAD': '', 'pyproject.toml': manifest, 'more.txt': 'psycopg\n' });
     const projects = projectsIn(cwd, fs, undefined, { manifests: ['more.txt'], engine: 'sync' });

@@ -7,7 +7,7 @@ import {
   type PythonFacts,
   type PythonReader,
 } from '@planproof/lint';
-import type { PythonProject } from '@planproof/python-project';
+import type { ProjectFiles, PythonProject } from '@planproof/python-project';
 import type { Directories } from '../directories.ts';
 import { displayPath } from '../display-path.ts';
 import type { Io } from '../io.ts';
@@ -54,10 +54,8 @@ export class Projects {
   around(name: string): Project {
     const { cwd } = this.#io;
     const file = isAbsolute(name) ? name : undefined;
-    const root = this.#rootOf(file ?? join(cwd, 'stdin'));
-    const repository =
-      this.#repositories.get(root) ?? new Repository(root, this.#io.fs, this.#directories);
-    this.#repositories.set(root, repository);
+    const repository = this.#repositoryOf(file);
+    const { root } = repository;
     const path = file === undefined ? undefined : pathBelow(root, file);
     const directory = path === undefined ? '' : dirname(path).replace(/^\.$/, '');
     const shown = (each: string) => displayPath(cwd, join(root, each));
@@ -78,6 +76,20 @@ export class Projects {
       readScenarios: this.#readScenarios,
       python: this.#pythonOf(repository),
     };
+  }
+
+  /** The files around a file as the reader of Python projects looks at them. */
+  filesAround(file: string): ProjectFiles {
+    return this.#repositoryOf(file).files;
+  }
+
+  #repositoryOf(file: string | undefined): Repository {
+    const root = this.#rootOf(file ?? join(this.#io.cwd, 'stdin'));
+    const known = this.#repositories.get(root);
+    if (known !== undefined) return known;
+    const repository = new Repository(root, this.#io.fs, this.#directories);
+    this.#repositories.set(root, repository);
+    return repository;
   }
 
   #rootOf(file: string): string {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   type DefinedFixture,
+  featureDirectory,
   findFeatureId,
   fixturesIn,
   type NeedyFeature,
@@ -91,10 +92,16 @@ export class Repository {
     return this.#features;
   }
 
-  /** The files as the reader of Python projects looks at them: locks may be longer than what people write. */
+  /**
+   * The files as the reader of Python projects looks at them: locks may be longer than what people write, and a link to a
+   * directory, which could lead in a circle, is none.
+   */
   get files(): ProjectFiles {
     return {
-      kindOf: (path) => this.kindOf(path),
+      kindOf: (path) => {
+        const { kind, real } = this.#tree.find(path);
+        return kind === 'directory' && path !== '' && !isPlain(real, path) ? 'link' : kind;
+      },
       list: (directory) => this.list(directory),
       read: (path, bytes) => {
         const { kind, real } = this.#tree.find(path);
@@ -135,10 +142,9 @@ export class Repository {
   }
 
   #findFeatures(): NeedyFeature[] {
-    const directory = '.guardkit/features';
-    const files = this.list(directory).filter((name) => YAML_FILE.test(name));
+    const files = this.list(featureDirectory).filter((name) => YAML_FILE.test(name));
     return files.flatMap((name) => {
-      const path = `${directory}/${name}`;
+      const path = `${featureDirectory}/${name}`;
       return needyFeature(this.read(path) ?? '', path) ?? [];
     });
   }

@@ -191,5 +191,7 @@ function vainFor(
 }
 
 function opensAsync({ input }: Facts): boolean {
-  return input.project?.connections.some(({ mode }) => mode === 'async') === true;
+  const { project } = input;
+  if (project?.engine !== undefined) return project.engine === 'async';
+  return project?.connections.some(({ mode }) => mode === 'async') === true;
 }
