@@ -21,7 +21,7 @@ export {
   memoryProject,
   type ProjectReaders,
 } from './project/memory-project.ts';
-export { type NeedyFeature, needyFeature } from './project/needy-feature.ts';
+export { featureDirectory, type NeedyFeature, needyFeature } from './project/needy-feature.ts';
 export type * from './project/project.ts';
 export type * from './project/python-reader.ts';
 export { type BaselineReading, readBaseline } from './read-baseline.ts';

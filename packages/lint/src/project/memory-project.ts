@@ -2,7 +2,7 @@ import type { ProjectFiles, PythonProject } from '@planproof/python-project';
 import { findFeatureId } from './feature-id.ts';
 import { type DefinedFixture, fixturesIn } from './fixture-file.ts';
 import type { GherkinReader } from './gherkin-reader.ts';
-import { needyFeature } from './needy-feature.ts';
+import { isFeaturePath, needyFeature } from './needy-feature.ts';
 import type { PathKind, Project } from './project.ts';
 import type { PythonFacts, PythonReader } from './python-reader.ts';
 import { baseName, directoryOf, normalizePath } from './repo-path.ts';
@@ -64,7 +64,7 @@ export function memoryProject(
     fixtures: () => fixturesOf(paths, texts),
     features: () =>
       paths
-        .filter((file) => /^\.guardkit\/features\/[^/]+\.ya?ml$/.test(file))
+        .filter(isFeaturePath)
         .flatMap((file) => needyFeature(texts.get(file) ?? '', file) ?? []),
     displayPath: (shown) => shown,
     readScenarios: options.readScenarios,

@@ -12,6 +12,17 @@ export interface NeedyFeature {
   readonly feature: FeatureView;
 }
 
+/** Where a repository's features are looked for, and not below it. */
+export const featureDirectory = '.guardkit/features';
+
+/** Whether a path is that of a feature file of a repository. */
+export function isFeaturePath(path: string): boolean {
+  const name = path.startsWith(`${featureDirectory}/`)
+    ? path.slice(featureDirectory.length + 1)
+    : '';
+  return /^[^/]+\.ya?ml$/.test(name);
+}
+
 /**
  * A feature, whatever else is wrong with it; nothing where it cannot be read, or needs no fixtures.
  *

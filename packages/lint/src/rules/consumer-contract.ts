@@ -7,6 +7,7 @@ import {
   consumerContracts,
 } from '../fixture/consumer-contracts.ts';
 import { fillUrl } from '../fixture/exported-driver.ts';
+import { speaksFor } from '../fixture/fixtures-view.ts';
 import { listOf } from '../fixture/list-of.ts';
 import { placeOfEntry } from '../project/needy-feature.ts';
 import { placeIn } from '../project/other-file.ts';
@@ -53,8 +54,7 @@ orchestration:
     if (project?.python === undefined) return;
     for (const broken of brokenContracts(context, project)) {
       const { needed } = broken;
-      // Of one that the repository defines its own file speaks.
-      if (needed.origin !== 'built-in') continue;
+      if (!speaksFor(needed, project)) continue;
       const { path, focus } = needed;
       yield {
         path,

@@ -83,6 +83,25 @@ testRule(fixtureDriverUndeclared, [
     ],
   },
   {
+    name: 'points at it in a feature that is elsewhere, of which that file does not know',
+    text: needing('{service: database, driver: psycopg2}'),
+    kind: 'feature',
+    project: { path: 'plans/FEAT-A1.yaml' },
+    files: {
+      ...declaring('sqlalchemy>=2.0', 'asyncpg'),
+      ...asyncEngine(),
+      '.guardkit/fixtures/own.yaml': exporting(`{url: "${urlWith('postgresql')}"}`),
+    },
+    findings: [
+      {
+        path: 'infrastructure/0',
+        underlined: 'psycopg2',
+        message:
+          '`postgresql+psycopg2://` makes SQLAlchemy import psycopg2, which this project does not declare; it declares asyncpg.',
+      },
+    ],
+  },
+  {
     name: 'points at the driver that an export names',
     text: exporting(`{url: "${urlWith('postgresql')}", driver: psycopg2}`),
     files: { ...declaring('sqlalchemy>=2.0', 'asyncpg'), ...asyncEngine() },

@@ -70,6 +70,20 @@ testRule(fixturePortConflict, [
   },
   { name: 'or in the feature', text: planWith(needs), files: abc, findings: [] },
   {
+    name: 'speaks of it in a feature that is elsewhere, of which its own file does not know',
+    text: planWith(needs),
+    files: abc,
+    project: { path: 'plans/FEAT-A1.yaml' },
+    findings: [
+      {
+        path: 'infrastructure/1',
+        underlined: 'b',
+        message: 'The fixtures "a" and "b" both publish port 5001 of the machine.',
+        related: ['a'],
+      },
+    ],
+  },
+  {
     name: 'names a file that holds both once, however many features need them',
     text: pair,
     kind: 'fixture',

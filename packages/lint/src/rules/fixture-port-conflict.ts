@@ -1,7 +1,7 @@
 import type { RelatedPath } from '../finding.ts';
 import { builtInFixture, builtInFixtureNames } from '../fixture/built-in.ts';
 import type { FixtureView } from '../fixture/fixture-view.ts';
-import type { NeededFixture } from '../fixture/fixtures-view.ts';
+import { type NeededFixture, speaksFor } from '../fixture/fixtures-view.ts';
 import { placeOfEntry } from '../project/needy-feature.ts';
 import type { Project } from '../project/project.ts';
 import { quoted } from '../quote.ts';
@@ -51,8 +51,7 @@ orchestration:
   },
   *check({ fixtures, project }) {
     for (const { needed, other, shared } of conflicts(fixtures.needed)) {
-      // Of one that the repository defines its own file speaks.
-      if (needed.origin !== 'built-in') continue;
+      if (!speaksFor(needed, project)) continue;
       const { path, focus } = needed;
       yield {
         path,
