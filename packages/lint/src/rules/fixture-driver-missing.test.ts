@@ -111,6 +111,24 @@ testRule(fixtureDriverMissing, [
     ],
   },
   {
+    name: 'takes the driver that a task asks for, too',
+    ...inRepository(bare, {
+      ...declaring('sqlalchemy==2.0.44', 'asyncpg', 'psycopg'),
+      ...asyncEngine(),
+      'tasks/backlog/TASK-A1-1.md':
+        '---\nconsumer_context:\n  - consumes: DATABASE_URL\n    driver: asyncpg\n---\n',
+    }),
+    findings: [
+      {
+        path,
+        underlined: bare,
+        message:
+          '`postgresql://` makes SQLAlchemy import psycopg2, which this project does not declare; it declares psycopg and asyncpg.',
+        related: [],
+      },
+    ],
+  },
+  {
     name: 'counts no driver of an extra that nobody is known to install beside one that is declared',
     text: exporting(bare),
     files: { 'pyproject.toml': withExtra, ...asyncEngine() },
