@@ -53,7 +53,7 @@ export function commandHelp(command: Command, terminalColumns?: number): string 
   return [
     ...wrapWords(`${summary}.`, columns),
     '',
-    `Usage: planproof ${name} ${operands}`,
+    `Usage: planproof ${name} ${operands}`.trimEnd(),
     '',
     ...(details.length === 0 ? [] : [...paragraphs(details, columns), '']),
     ...section(

@@ -266,6 +266,16 @@ describe('what the evidence does not carry', () => {
       { cause: 'driver-undeclared' },
     ],
     [
+      'no traceback, code that imports it, and a URL that leads there too',
+      {
+        log: "FAILED a.py - ModuleNotFoundError: No module named 'psycopg2'\n",
+        project: asyncProject,
+        fixture: SERVER.replace('+asyncpg', ''),
+        imports: [{ module: 'psycopg2', place: placeIn('src/a.py', 3, 'import psycopg2') }],
+      },
+      { kind: 'undecided' },
+    ],
+    [
       'it is declared under a condition',
       {
         log: FROM_CODE,

@@ -73,20 +73,33 @@ const CAUSES: Readonly<Record<string, CauseCode>> = {
 };
 
 function nothing({ input }: Facts): Explanation {
-  const read = input.files.length === 1 ? '1 file' : `${input.files.length} files`;
   const logged = input.log === undefined ? '' : ` ${input.log.name} shows no error that is known.`;
+  const faulty = input.files.filter(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => severity === 'error'),
+  );
   return {
     kind: 'nothing',
     error: undefined,
-    summary: `Nothing is wrong with the fixtures and features (${read}).${logged}`,
+    summary: `${whatIsRead(input.files.length, faulty.length)}${logged}`,
     chain: [],
     wouldNotHelp: [],
     next: [],
     wanted: [
+      ...(faulty.length === 0
+        ? []
+        : ['The files as they are meant: `planproof check` shows what is wrong with them.']),
       input.log === undefined
         ? 'The log of the failed run: `pytest 2>&1 | planproof diagnose -`.'
         : 'A log with the whole traceback: run pytest without `--tb=no` and `-q`.',
       ...(input.project === undefined ? ['The Python project, which was not found.'] : []),
     ],
   };
+}
+
+/** What is known of the files: errors that no run fails of, such as a broken file, are errors all the same. */
+function whatIsRead(files: number, faulty: number): string {
+  const read = files === 1 ? '1 file' : `${files} files`;
+  return faulty === 0
+    ? `Nothing is wrong with the fixtures and features (${read}).`
+    : `Nothing in the fixtures and features is known to make tests fail, but ${faulty} of ${read} ${faulty === 1 ? 'has' : 'have'} errors.`;
 }

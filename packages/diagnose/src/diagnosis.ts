@@ -105,7 +105,7 @@ export type Diagnosis =
     })
   | (Known & { readonly kind: 'undecided'; readonly candidates: readonly Candidate[] })
   | (Known & {
-      /** Nothing is wrong with what could be read. */
+      /** Nothing that could be read is known to make tests fail. */
       readonly kind: 'nothing';
       /** What would tell more: a log, an interpreter. */
       readonly wanted: readonly string[];

@@ -52,18 +52,11 @@ function dialectLinks(
 /** Without a traceback, the code says who imports the module, where all of it could be read. */
 function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Facts): Explanation {
   const { project } = facts.input;
-  const opened = project?.connections.find(({ library }) => library === driver.library);
-  if (opened !== undefined) {
-    const link = facts.stated(`The code opens it itself: \`${opened.place.text}\`.`, opened.place);
+  const link = importLink(driver, facts);
+  const isForUrl = leadsThere(driver, facts);
+  if (link !== undefined && !isForUrl)
     return driverImportedByCode(symptom, driver, facts, { kind: 'stated', link });
-  }
-  const written = facts.input.imports?.find(({ module }) => module.split('.')[0] === driver.module);
-  if (written !== undefined) {
-    const { place } = written;
-    const link = facts.stated(`The code imports it itself: \`${place.text}\`.`, place);
-    return driverImportedByCode(symptom, driver, facts, { kind: 'stated', link });
-  }
-  if (isForUrl(driver, facts)) {
+  if (link === undefined && (isForUrl || isDefaultInStead(driver, facts))) {
     const links = project === undefined ? [] : [{ message: nobodyImports(driver, facts) }];
     return driverImportedForUrl(symptom, driver, facts, { links, library: 'SQLAlchemy' });
   }
@@ -71,7 +64,7 @@ function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Fact
     kind: 'undecided',
     error: symptom.error,
     summary: `${driver.module} is missing, and the log does not show who imports it.`,
-    chain: [errorLink(symptom, facts)],
+    chain: [errorLink(symptom, facts), ...(link === undefined ? [] : [link])],
     wouldNotHelp: [],
     next: facts.next(undefined),
     candidates: [
@@ -94,11 +87,26 @@ function fromTheProjectAlone(symptom: Symptom, driver: DriverModule, facts: Fact
   };
 }
 
-/** Whether it must have been a URL: nobody imports it, and it is declared, or another driver is. */
-function isForUrl(driver: DriverModule, facts: Facts): boolean {
+/** Where the code opens a connection through a driver, or imports it. */
+function importLink({ module, library }: DriverModule, facts: Facts): Evidence | undefined {
+  const { project, imports } = facts.input;
+  const opened = project?.connections.find((each) => each.library === library);
+  if (opened !== undefined)
+    return facts.stated(`The code opens it itself: \`${opened.place.text}\`.`, opened.place);
+  const written = imports?.find((each) => each.module.split('.')[0] === module);
+  return (
+    written && facts.stated(`The code imports it itself: \`${written.place.text}\`.`, written.place)
+  );
+}
+
+/** Whether a rule finds that an exported URL leads to the driver. */
+function leadsThere({ module }: DriverModule, facts: Facts): boolean {
+  return facts.fault(['fixture-driver-missing', 'fixture-driver-undeclared'], module) !== undefined;
+}
+
+/** Whether nothing but a URL can have asked for it: it is declared, or it is a default and another driver is. */
+function isDefaultInStead(driver: DriverModule, facts: Facts): boolean {
   const { project } = facts.input;
-  const rules = ['fixture-driver-missing', 'fixture-driver-undeclared'];
-  if (facts.fault(rules, driver.module) !== undefined) return true;
   const isDeclared = facts.declared(driver.distributions) !== undefined;
   if (isDeclared || project?.sourcesComplete !== true || driver.defaultOf === undefined)
     return isDeclared;
