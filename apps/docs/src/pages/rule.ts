@@ -83,6 +83,7 @@ async function playgroundLink(rule: Rule): Promise<Content> {
   const found = answer.kind === 'linted' ? answer.diagnostics.flatMap(([, each]) => each) : [];
   if (rule.group === 'config' || found.every(({ code }) => code !== rule.code)) return '';
   const fragment = await toFragment(files);
+  if (fragment === undefined) return '';
   return html`<p><a href="/playground/#${fragment}">Open it in the playground</a></p>`;
 }
 

@@ -155,6 +155,86 @@ describe.skipIf(noBrowser)(`the playground${browserNote}`, () => {
     expectNoComplaints(visit);
   });
 
+  it('opens the example of each step of the history', async () => {
+    const visit = await open('playground/');
+    const { page } = visit;
+    const text = () => page.locator('.cm-content').textContent();
+    await expect.poll(text).toContain('FEAT-DB-003');
+    await write(page, plan);
+    await page.locator('#example').selectOption('clean');
+    await expect.poll(text).toContain('FEAT-HELLO');
+    await page.goBack();
+    await expect.poll(text).toContain('FEAT-A1');
+    await page.goForward();
+    await expect.poll(text).toContain('FEAT-HELLO');
+    expect(await page.locator('#example').inputValue()).toBe('clean');
+    expectNoComplaints(visit);
+  });
+
+  it('shows the example that was chosen last, whichever arrives first', async () => {
+    const visit = await open('playground/');
+    const { page } = visit;
+    const text = () => page.locator('.cm-content').textContent();
+    await expect.poll(text).toContain('FEAT-DB-003');
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/examples/clean.json', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.locator('#example').selectOption('clean');
+    await page.locator('#example').selectOption('');
+    await expect.poll(() => countOf(page).textContent()).toBe('Nothing to check yet');
+    const arrived = page.waitForResponse('**/examples/clean.json');
+    release();
+    await (await arrived).finished();
+    await write(page, plan);
+    await expect.poll(() => countOf(page).textContent()).toBe('No findings');
+    expect(await text()).toContain('FEAT-A1');
+    expectNoComplaints(visit);
+  });
+
+  it('says that an example did not load', async () => {
+    const { page } = await openEmpty();
+    await page.route('**/examples/clean.json', (route) => route.abort());
+    await page.locator('#example').selectOption('clean');
+    await expect.poll(() => page.locator('#shared').textContent()).toContain('did not load');
+    expect(await page.locator('#example').inputValue()).toBe('');
+  });
+
+  it('says that its worker failed, shows nothing of before, and starts another', async () => {
+    const { page } = await openEmpty();
+    await page.route('**/lint-worker.js', (route) => route.abort(), { times: 1 });
+    await page.reload();
+    await expect.poll(() => countOf(page).textContent()).toContain('planproof failed');
+    await write(page, plan);
+    await expect.poll(() => countOf(page).textContent()).toBe('No findings');
+  });
+
+  it('keeps what was written where the keyboard skips to the content', async () => {
+    const visit = await openEmpty();
+    const { page } = visit;
+    await write(page, plan);
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => countOf(page).textContent()).toBe('No findings');
+    expect(await page.locator('.cm-content').textContent()).toContain('FEAT-A1');
+    expectNoComplaints(visit);
+  });
+
+  it('makes no link that could not be opened', async () => {
+    const visit = await openEmpty();
+    const { page } = visit;
+    await write(page, `# ${'x'.repeat(1_000_000)}`);
+    await page.locator('#share').click();
+    await expect.poll(() => page.locator('#shared').textContent()).toContain('too long');
+    expect(page.url()).not.toContain('#');
+    expectNoComplaints(visit);
+  });
+
   it('loads every example, and finds nothing in the clean one', async () => {
     const visit = await open('playground/');
     const { page } = visit;

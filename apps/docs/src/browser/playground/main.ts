@@ -9,40 +9,84 @@ const examples = required('#example', HTMLSelectElement);
 const share = required('#share', HTMLButtonElement);
 const shared = required('#shared', HTMLElement);
 
+/** How many projects were asked for: whatever arrives first, the last one that was asked for is open. */
+let asked = 0;
+
 examples.addEventListener('change', async () => {
+  shared.textContent = '';
   await keepInHistory();
-  playground.open(await filesOfExample());
+  await open(filesOfExample());
 });
 
 share.addEventListener('click', async () => {
-  history.replaceState(null, '', `#${await toFragment(playground.files)}`);
+  const fragment = await toFragment(playground.files);
+  if (fragment === undefined) {
+    shared.textContent = 'The files are too long for a link. Shorten the log first.';
+    return;
+  }
+  history.replaceState(null, '', `#${fragment}`);
   shared.textContent = await copied(location.href);
 });
 
-addEventListener('popstate', openFirst);
-await openFirst();
+// A step of the history would open the project of that step; to skip to the content is none.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  required('#content', HTMLElement).focus();
+});
+
+addEventListener('popstate', openWhatIsAsked);
+await openWhatIsAsked();
 
 /** What somebody wrote is not lost when they choose an example: the browser's button for the page before leads back to it. */
 async function keepInHistory(): Promise<void> {
-  if (playground.isEdited) {
-    history.replaceState(null, '', `#${await toFragment(playground.files)}`);
-  }
-  if (location.hash !== '') history.pushState(null, '', location.pathname);
+  const example = examples.value;
+  const fragment = playground.isEdited ? await toFragment(playground.files) : undefined;
+  if (fragment !== undefined) history.replaceState(null, '', `#${fragment}`);
+  if (location.hash === '') history.replaceState({ example }, '');
+  else history.pushState({ example }, '', location.pathname);
 }
 
-/** Opens what the address holds, else the first example. */
-async function openFirst(): Promise<void> {
+/** Opens what the address holds, else the example of this step in the history, else the first one. */
+async function openWhatIsAsked(): Promise<void> {
+  const isLink = location.hash !== '';
   const inLink = await fromFragment(location.hash);
-  if (inLink === undefined && location.hash !== '') {
-    shared.textContent = 'The link holds nothing that can be read; here is an example instead.';
+  shared.textContent =
+    isLink && inLink === undefined
+      ? 'The link holds nothing that can be read; here is an example instead.'
+      : '';
+  if (inLink === undefined) examples.value = exampleOf(history.state) ?? firstExample();
+  else examples.value = '';
+  await open(inLink ?? filesOfExample());
+}
+
+/** Opens a project when it has arrived, unless another was asked for since. */
+async function open(project: ProjectFiles | Promise<ProjectFiles>): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  try {
+    const files = await project;
+    if (mine === asked) playground.open(files);
+  } catch {
+    if (mine !== asked) return;
+    shared.textContent = 'The example did not load. Reload the page, or write a file of your own.';
+    examples.value = '';
+    playground.open({});
   }
-  if (inLink !== undefined) examples.value = '';
-  playground.open(inLink ?? (await filesOfExample()));
 }
 
 /** The files of the chosen example; none where the reader brings their own. */
 async function filesOfExample(): Promise<ProjectFiles> {
   return examples.value === '' ? {} : loadExample(examples.value);
+}
+
+/** The example that a step in the history remembers: `''` is that of the reader's own. */
+function exampleOf(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !('example' in state)) return undefined;
+  return typeof state.example === 'string' ? state.example : undefined;
+}
+
+function firstExample(): string {
+  return [...examples.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
 }
 
 async function copied(link: string): Promise<string> {

@@ -92,19 +92,19 @@ export class Playground {
   }
 
   #onAnswer(answer: LintAnswer, asked: Omit<LintRequest, 'id'>): void {
-    if (answer.kind === 'fault') {
-      this.#count.textContent = `planproof failed: ${answer.message}`;
-      return;
-    }
-    for (const { name } of tabs) this.#underline(name, answer, asked.files);
+    const linted = answer.kind === 'linted' ? answer : nothingFound(answer.id);
+    for (const { name } of tabs) this.#underline(name, linted, asked.files);
     this.#list.replaceChildren(
-      ...findingsList(answer.diagnostics, {
+      ...findingsList(linted.diagnostics, {
         show: (path, diagnostic) => this.#goTo(path, diagnostic),
         fix: (path, fix) => this.#fix(path, fix, asked.files),
       }),
     );
-    this.#diagnosis.replaceChildren(...diagnosisSections(answer.diagnosis));
-    const words = countInWords(answer.diagnostics);
+    this.#diagnosis.replaceChildren(...diagnosisSections(linted.diagnosis));
+    const words =
+      answer.kind === 'linted'
+        ? countInWords(answer.diagnostics)
+        : `planproof failed: ${answer.message}`;
     if (this.#count.textContent !== words) this.#count.textContent = words;
   }
 
@@ -143,4 +143,9 @@ export class Playground {
     if (tab !== undefined && tab.name !== this.#shown) this.choose(tab.name);
     return tab !== undefined;
   }
+}
+
+/** Where planproof failed, nothing of what it found before is left to be taken for an answer. */
+function nothingFound(id: number): Linted {
+  return { kind: 'linted', id, diagnostics: [], reasons: {}, diagnosis: undefined };
 }

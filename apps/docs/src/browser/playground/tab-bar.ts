@@ -27,7 +27,7 @@ export class TabBar {
   count(name: TabName, findings: number): void {
     const button = this.#buttons.find((each) => each.dataset.tab === name);
     const badge = button?.querySelector('.badge');
-    if (badge instanceof HTMLElement) badge.textContent = findings === 0 ? '' : String(findings);
+    if (badge instanceof HTMLElement) badge.textContent = shortCount(findings);
   }
 
   #chooseButton(button: HTMLButtonElement): void {
@@ -50,3 +50,9 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
   ['ArrowLeft', -1],
 ]);
+
+/** A count that fits into its circle; the exact one stands above the findings. */
+function shortCount(findings: number): string {
+  if (findings === 0) return '';
+  return findings > 99 ? '99+' : String(findings);
+}

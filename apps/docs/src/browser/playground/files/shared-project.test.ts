@@ -17,6 +17,13 @@ describe('a project in a link', () => {
     );
   });
 
+  it.each(['x'.repeat(1_000_000), 'ä'.repeat(500_000)])(
+    'is none where it could not be opened again',
+    async (text) => {
+      expect(await toFragment({ 'pytest.log': text })).toBeUndefined();
+    },
+  );
+
   it('is read as the pages of the rules write it', async () => {
     expect(await fromFragment(packed('{"a.yaml":"id: 1"}'))).toEqual({ 'a.yaml': 'id: 1' });
   });

@@ -1,13 +1,17 @@
 import type { ProjectFiles } from './project-files.ts';
 
-/** More than anybody writes; a link that holds more is not one of ours. In characters, after decompression. */
+/** More than anybody writes; a link that holds more is not one of ours. In bytes, after decompression. */
 const LONGEST = 1_000_000;
 
-/** A project as the part of a link after `#`: nothing of it is ever sent to a server. */
-export async function toFragment(files: ProjectFiles): Promise<string> {
+/**
+ * A project as the part of a link after `#`: nothing of it is ever sent to a server. Nothing where the files are too long for
+ * a link that could be opened again.
+ */
+export async function toFragment(files: ProjectFiles): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(JSON.stringify(files));
+  if (bytes.length > LONGEST) return undefined;
   const packed = await throughStream(bytes, new CompressionStream('deflate-raw'), LONGEST);
-  return `p=${base64Url(packed ?? new Uint8Array())}`;
+  return packed === undefined ? undefined : `p=${base64Url(packed)}`;
 }
 
 /** The project in the part of a link after `#`; nothing where there is none, or it is broken. */
