@@ -1,5 +1,5 @@
-import { locate, parseSource } from '@planproof/yaml-source';
-import { type FeatureView, viewFeature } from '../feature-view.ts';
+import { locate, parseSource, type YamlRecord, type YamlValue } from '@planproof/yaml-source';
+import { asList, asRecord, type FeatureView, viewFeature } from '../feature-view.ts';
 import type { RelatedFile } from '../finding.ts';
 import { type RequiredService, requiredServices } from '../required-services.ts';
 import { placeIn } from './other-file.ts';
@@ -9,6 +9,7 @@ import type { Project } from './project.ts';
 export interface NeedyFeature {
   /** The file's path in the repository. */
   readonly path: string;
+  /** As far as it says what it needs. */
   readonly feature: FeatureView;
 }
 
@@ -33,8 +34,25 @@ export function needyFeature(text: string, path: string): NeedyFeature | undefin
   if (!text.includes('infrastructure')) return undefined;
   const source = parseSource(text);
   if (source.kind === 'unreadable') return undefined;
-  const feature = viewFeature(source.value);
+  const feature = viewFeature(needsOf(source.value));
   return requiredServices(feature).length === 0 ? undefined : { path, feature };
+}
+
+/** What a feature needs, and of which tasks: the rest is not kept. */
+function needsOf(value: YamlValue | undefined): YamlRecord {
+  const root = pick(asRecord(value), ['infrastructure', 'tasks']);
+  const tasks = asList(root.tasks)?.map((task) =>
+    pick(asRecord(task), ['file_path', 'requires_infrastructure']),
+  );
+  return tasks === undefined ? root : { ...root, tasks };
+}
+
+function pick(record: YamlRecord | undefined, keys: readonly string[]): YamlRecord {
+  const entries = keys.flatMap((key) => {
+    const value = record?.[key];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /**
