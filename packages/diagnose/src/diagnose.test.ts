@@ -372,6 +372,15 @@ test('without a log, nothing is wrong with a sound fixture', () => {
   });
 });
 
+test('a broken file is not said to be right', () => {
+  const diagnosis = diagnosed({ fixture: 'fixtures: [\n', project: asyncProject });
+  expect(diagnosis).toMatchObject({
+    kind: 'nothing',
+    summary: expect.stringMatching(/but 1 of 1 file has errors\.$/),
+    wanted: [expect.stringContaining('planproof check'), expect.stringContaining('log')],
+  });
+});
+
 test('an undecided diagnosis names the fact that decides for each candidate', () => {
   const diagnosis = diagnosed({ log: FROM_DIALECT });
   const candidates = diagnosis.kind === 'undecided' ? diagnosis.candidates : [];
