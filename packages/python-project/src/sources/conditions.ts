@@ -321,7 +321,8 @@ function subjectsIn(evaluator: Evaluator, node: PyNode, frame: Frame): Value[] {
   const waiting: PyNode[] = [node];
   for (let next = waiting.pop(); next !== undefined && found.length < 8; next = waiting.pop()) {
     if (next.name === 'VariableName' || next.name === 'MemberExpression') {
-      found.push(evaluator.evaluate(next, frame));
+      const value = evaluator.evaluate(next, frame);
+      found.push(value.kind === 'method' ? value.of : value);
     } else if (found.length + waiting.length < 40) waiting.push(...next.children);
   }
   return found;

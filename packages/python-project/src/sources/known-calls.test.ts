@@ -25,6 +25,9 @@ test.each([
   ['advanced_alchemy.extensions.litestar.SQLAlchemyAsyncConfig', 'SQLAlchemyAsyncConfig async'],
   ['elasticsearch.AsyncElasticsearch', 'AsyncElasticsearch async'],
   ['boto3.client', 'client sync'],
+  ['gino.ext.starlette.Gino', 'Gino async'],
+  ['edgy.Database', 'Database async'],
+  ['quart_db.QuartDB', 'QuartDB async'],
 ])('%s', (path, expected) => {
   const known = knownCall(path);
   expect(`${known?.call} ${known?.mode}`).toBe(expected);

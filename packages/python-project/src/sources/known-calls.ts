@@ -208,7 +208,7 @@ export const knownNames: ReadonlySet<string> = new Set(
     'Connection Connect from_conn_string read_database_uri read_sql PostgresqlDatabase MySQLDatabase from_url Redis StrictRedis ' +
     'create_redis_pool create_redis from_dsn AsyncMongoClient MongoClient AsyncIOMotorClient connect_robust URLParameters ' +
     'ConnectionParameters AIOKafkaProducer AIOKafkaConsumer KafkaProducer KafkaConsumer KafkaAdminClient Producer Consumer ' +
-    'AsyncElasticsearch Elasticsearch AsyncOpenSearch OpenSearch client resource Celery'
+    'AsyncElasticsearch Elasticsearch AsyncOpenSearch OpenSearch client resource Celery Gino QuartDB'
   ).split(' '),
 );
 

@@ -43,7 +43,8 @@ export function looseStepsIn(
   return [...found, ...refusals(evaluator, module)];
 }
 
-const refusal = /!=\s*["']((?:postgres(?:ql)?|mysql|mariadb)(?:\+\w+)?)["']\s*\)?$/;
+const refusal =
+  /(?:scheme|drivername|protocol)\s*!=\s*["']((?:postgres(?:ql)?|mysql|mariadb)(?:\+\w+)?)["']\s*\)?$/;
 
 /** `if scheme != "postgresql": raise …`, whatever the scheme is of. */
 function refusals(evaluator: Evaluator, module: Module): UrlStep[] {

@@ -1,7 +1,7 @@
 /** Modules that open connections, or read the environment in their own way, as they stand in an import. */
 const imported =
   'asyncpg|asyncpgsa|psycopg2?|psycopg_pool|aiopg|aiomysql|asyncmy|pymysql|MySQLdb|aiosqlite|tortoise|piccolo|dj_database_url|adbc_driver_postgresql|' +
-  'databases|gino|dataset|redis|aioredis|arq|pymongo|mongoengine|motor|aio_pika|aiormq|pika|aiokafka|kafka|confluent_kafka|nats|' +
+  'databases|databasez|edgy|saffier|quart_db|gino|dataset|redis|aioredis|arq|pymongo|mongoengine|motor|aio_pika|aiormq|pika|aiokafka|kafka|confluent_kafka|nats|' +
   'elasticsearch|opensearchpy|boto3|celery|connectorx|peewee|playhouse|testcontainers|decouple|environs?|dynaconf|' +
   'pytest_postgresql|testing\\.postgresql';
 
