@@ -46,7 +46,7 @@ function perhaps(facts: Facts, fault: FoundFault): Explanation {
   return {
     kind: 'undecided',
     error: undefined,
-    summary: `${logged}${severity === 'error' ? 'A run would fail of this' : 'A run may fail of this'}: ${message}`,
+    summary: `${logged}${severity === 'error' ? 'A run would fail because of this' : 'A run may fail because of this'}: ${message}`,
     chain: faultLinks(fault),
     wouldNotHelp: [noBootstrapPackages(facts)],
     next: facts.next(fault),

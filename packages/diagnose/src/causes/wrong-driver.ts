@@ -96,7 +96,7 @@ export const optionRefused: Explain = (symptom, facts) =>
     summary: `The driver knows no option \`${symptom.subject}\`: it belongs to another driver.`,
     rules: ['fixture-url-option'],
     about: symptom.subject,
-    elsewhere: `Find where the run takes the URL from, and leave \`${symptom.subject}\` out of it${symptom.subject === 'sslmode' ? '; asyncpg calls it `ssl`' : ''}.`,
+    elsewhere: `Find where the run takes the URL from, and leave \`${symptom.subject}\` out of it${symptom.subject === 'sslmode' && !symptom.error.includes('__init__') ? '; asyncpg calls it `ssl`' : ''}.`,
   });
 
 function ofTheUrl(symptom: Symptom, facts: Facts, url: UrlFault): Explanation {

@@ -69,6 +69,13 @@ describe('errors', () => {
       'scheme-refused',
       'postgresql+asyncpg',
     ],
+    ['psycopg.ProgrammingError: invalid URI query parameter: "ssl"', 'option-refused', 'ssl'],
+    [
+      "TypeError: Connection.__init__() got an unexpected keyword argument 'sslmode'",
+      'option-refused',
+      'sslmode',
+    ],
+    ['\tTCP/IP connections on port 5433?', 'connection-refused', '5433'],
     [
       'psycopg.ProgrammingError: missing "=" after "postgresql+psycopg://a:b@h/d" in connection info string',
       'scheme-refused',

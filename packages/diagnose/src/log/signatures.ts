@@ -88,6 +88,11 @@ const signatures: readonly Signature[] = [
     pattern: /invalid connection option "(?<subject>[\w-]{1,80})"/,
   },
   {
+    kind: 'option-refused',
+    holds: 'invalid URI query parameter',
+    pattern: /invalid URI query parameter: "(?<subject>[\w-]{1,80})"/,
+  },
+  {
     kind: 'database-missing',
     holds: 'does not exist',
     // Not the notice of a `DROP DATABASE IF EXISTS`.
