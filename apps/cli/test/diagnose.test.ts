@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { planproof, runtimes } from './planproof.ts';
@@ -47,6 +47,17 @@ test('in an empty folder there is nothing to say, and nothing to fail of', () =>
   const { code, stdout, stderr } = planproof(['diagnose'], { cwd: scratch() });
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain('What would tell more');
+});
+
+test('a log in UTF-16, as Windows PowerShell writes it, is read', () => {
+  const cwd = scratch();
+  cpSync(example, cwd, { recursive: true });
+  const log = readFileSync(join(cwd, 'pytest.log'), 'utf8');
+  writeFileSync(join(cwd, 'utf-16.log'), Buffer.from(`\uFEFF${log}`, 'utf16le'));
+  const { stdout } = planproof(['diagnose', 'utf-16.log'], { cwd });
+  expect(stdout).toBe(
+    planproof(['diagnose', 'pytest.log'], { cwd }).stdout.replaceAll('pytest.log', 'utf-16.log'),
+  );
 });
 
 test('nothing of a log reaches the terminal raw', () => {

@@ -67,11 +67,16 @@ async function readLogText(named: string | undefined, io: Io): Promise<ReadLog> 
         problem: `${name} is larger than 256 MiB; keep the part of it with the error.`,
       };
     }
-    return { kind: 'read', text: { name, text: source.text } };
+    return { kind: 'read', text: { name, text: withoutNulls(source.text) } };
   } catch (thrown) {
     if (!isSystemError(thrown)) throw thrown;
     return { kind: 'unreadable', problem: cannotOpen(named, path, thrown, io) };
   }
+}
+
+/** Windows PowerShell redirects in UTF-16: read as UTF-8, that is two bytes that are none, and a NUL for each letter. */
+function withoutNulls(text: string): string {
+  return text.startsWith('\uFFFD\uFFFD') ? text.replaceAll('\0', '') : text;
 }
 
 /** The modules that the log says are missing: the ones to ask an interpreter for. */
