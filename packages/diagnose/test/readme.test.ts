@@ -1,0 +1,3 @@
+import { testReadme } from '../../../readme-example.ts';
+
+testReadme(import.meta.dirname);
