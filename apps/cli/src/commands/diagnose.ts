@@ -10,7 +10,7 @@ export const diagnose = defineCommand<DiagnoseSettings>({
     'Reads the log of a test run, and the features, fixtures, manifests and Python sources of the',
     'project around the working directory. Names one root cause with its chain of evidence, what would',
     'not help, and what to change; or what is undecided, and which fact would decide it. Without a log',
-    'it says what a run would fail of first. The log - is standard input. Nothing of the project is executed.',
+    'it says what would make a run fail first. The log - is standard input. Nothing of the project is executed.',
   ],
   options: diagnoseOptions,
   ends: [
