@@ -22,4 +22,14 @@ describe('proveEdit', () => {
     if (before.kind === 'unreadable') throw new Error(before.problem.message);
     expect(proveEdit(before, [EDIT], after).kind).toBe(verdict);
   });
+
+  it.each([
+    ['a key that is null', 'null: x\na: 1\n'],
+    ['a lone carriage return', 'b: x\ra: 1\n'],
+  ])('leaves out the second reader where it takes the document otherwise: %s', (_, text) => {
+    const before = parseSource(text);
+    if (before.kind === 'unreadable') throw new Error(before.problem.message);
+    expect(proveEdit(before, [EDIT], text.replace('a: 1', 'a: 2')).kind).toBe('proved');
+    expect(proveEdit(before, [EDIT], text.replace('a: 1', 'a: 3')).kind).toBe('disproved');
+  });
 });
