@@ -10,12 +10,12 @@ export const programs: Programs = { execute, accepts };
 
 function execute(program: string, args: readonly string[], limit?: number): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(limit === undefined
-        ? {}
-        : { timeout: Math.max(1, Math.ceil(limit)), killSignal: 'SIGKILL' }),
-    });
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    // The limit of \`spawn\` itself would go on for a program that never started, and keep the process from its end.
+    const timer =
+      limit === undefined
+        ? undefined
+        : setTimeout(() => child.kill('SIGKILL'), Math.max(1, Math.ceil(limit)));
     const written: string[] = [];
     let length = 0;
     for (const stream of [child.stdout, child.stderr]) {
@@ -25,6 +25,7 @@ function execute(program: string, args: readonly string[], limit?: number): Prom
       });
     }
     child.on('error', (error) => {
+      clearTimeout(timer);
       const isMissing = 'code' in error && error.code === 'ENOENT';
       resolve(isMissing ? { kind: 'missing' } : { kind: 'failed', reason: error.message });
     });
@@ -32,6 +33,7 @@ function execute(program: string, args: readonly string[], limit?: number): Prom
       resolve({ kind: 'ended', code: code ?? undefined, output: written.join('') });
     child.on('close', end);
     child.on('exit', (code, signal) => {
+      clearTimeout(timer);
       // What a killed shell has started may keep the pipes open for long.
       if (signal === null) return;
       child.stdout.destroy();
