@@ -95,6 +95,8 @@ describe('generate', () => {
     [['generate'], 'generate needs a target: python, docker-fixtures, json-schema, types.'],
     [['generate', 'pyhton'], 'There is no target "pyhton". Did you mean python?'],
     [['generate', '__proto__'], 'There is no target "__proto__". There are python,'],
+    [['generate', 'python', '-o', ''], '--output names no folder.'],
+    [['generate', 'types', '--output='], '--output names no file.'],
     [['generate', 'types', 'python'], 'generate takes one target, not 2.'],
     [
       ['generate', 'python'],

@@ -22,6 +22,7 @@ export async function runGenerate(
   if (names.length > 1) return misuse(io, `generate takes one target, not ${names.length}.`);
   if (!isTargetName(name)) return misuse(io, `There is no target "${name}". ${hint(name)}`);
   const isFolder = targets[name].yields === 'folder';
+  if (output === '') return misuse(io, `--output names no ${isFolder ? 'folder' : 'file'}.`);
   if (isFolder && output === undefined) {
     return misuse(io, `generate ${name} writes several files; name a folder with --output DIR.`);
   }
