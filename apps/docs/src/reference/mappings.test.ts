@@ -88,4 +88,12 @@ describe('mappingsOf', () => {
       }
     },
   );
+
+  it('tells once what the variants of a mapping say of one field', () => {
+    const fixture = mappingsOf(fixtureSchema).find(({ place }) => place === 'fixtures.<name>');
+    expect(fixture?.fields.find(({ name }) => name === 'readiness_type')).toMatchObject({
+      constraints: ['one of command, sleep, log, tcp'],
+      description: 'How the container shows that it is ready.',
+    });
+  });
 });

@@ -97,7 +97,9 @@ export function constraintsOf(schema: JsonSchema): string[] {
     ...(listed.length === 0 ? [] : [`one of ${listed.join(', ')}`]),
     ...(schema.minimum === undefined ? [] : [`at least ${schema.minimum}`]),
     ...(schema.maximum === undefined ? [] : [`at most ${schema.maximum}`]),
-    ...(schema.minItems === undefined ? [] : [`at least ${schema.minItems} entries`]),
+    ...(schema.minItems === undefined
+      ? []
+      : [`at least ${schema.minItems} ${schema.minItems === 1 ? 'entry' : 'entries'}`]),
     ...(schema.pattern === undefined || schema.title === undefined
       ? []
       : [withArticle(schema.title)]),
