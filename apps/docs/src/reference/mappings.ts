@@ -1,4 +1,4 @@
-import { constraintsOf } from '@planproof/lint/explain';
+import { constraintsOf, inCommon, inOneList } from '@planproof/lint/explain';
 import type { JsonSchema, JsonType } from '@planproof/schema';
 import { variantsOf } from './variants.ts';
 
@@ -99,24 +99,6 @@ function field(root: JsonSchema, place: string, name: string, variants: Variants
     examples: described.find(({ examples }) => examples !== undefined)?.examples ?? [],
     below: schemas.map((each) => mappingBelow(root, each, at)).find((below) => below !== undefined),
   };
-}
-
-/** The values that the variants name one by one stand in one list. */
-function inOneList(phrases: readonly string[]): string[] {
-  const isList = (phrase: string) => phrase.startsWith(ONE_OF);
-  const values = phrases.filter(isList).map((phrase) => phrase.slice(ONE_OF.length));
-  const list = values.length === 0 ? [] : [`${ONE_OF}${[...new Set(values)].join(', ')}`];
-  return [...list, ...new Set(phrases.filter((phrase) => !isList(phrase)))];
-}
-
-const ONE_OF = 'one of ';
-
-/** What a field is, without what only one of the variants makes of it behind the colon. */
-function inCommon(descriptions: readonly string[]): string {
-  const [first = '', ...others] = descriptions;
-  const [general = ''] = first.split(': ');
-  const isVaried = others.some((other) => other !== first && other.startsWith(`${general}: `));
-  return isVaried ? `${general}.` : first;
 }
 
 function requirement(all: Variants, requiring: Variants): FieldReference['required'] {

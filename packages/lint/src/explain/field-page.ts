@@ -7,6 +7,7 @@ import {
 } from '@planproof/schema';
 import { typeNoun } from '../describe.ts';
 import { either } from '../quote.ts';
+import { inCommon, inOneList } from './variant-words.ts';
 
 /** What is known of one field, from the schema that its type became. */
 export interface FieldPage {
@@ -33,8 +34,21 @@ const SCHEMAS: readonly (readonly [FileKind, JsonSchema])[] = [
 /** A page for every field of every format, in the order of the formats. */
 export function fieldPages(): FieldPage[] {
   const pages = SCHEMAS.flatMap(([kind, root]) => [...pagesOf({ kind, root }, root, '')]);
-  const byPlace = new Map(pages.reverse().map((page) => [`${page.kind} ${page.place}`, page]));
-  return [...byPlace.values()].reverse();
+  const byPlace = new Map<string, FieldPage>();
+  for (const page of pages) {
+    const key = `${page.kind} ${page.place}`;
+    byPlace.set(key, both(byPlace.get(key) ?? page, page));
+  }
+  return [...byPlace.values()];
+}
+
+/** A field that stands in several variants of a mapping has one page. */
+function both(one: FieldPage, other: FieldPage): FieldPage {
+  return {
+    ...one,
+    description: inCommon([one.description, other.description]),
+    constraints: inOneList([...one.constraints, ...other.constraints]),
+  };
 }
 
 interface Format {
