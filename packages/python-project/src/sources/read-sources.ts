@@ -24,7 +24,7 @@ export interface Sources {
   readonly looseSteps: readonly UrlStep[];
   readonly variables: readonly VariableRead[];
   readonly overrides: readonly Override[];
-  /** Whether all Python files were read: none too large, none left out for their number. */
+  /** Whether all Python files were read: none too large, none left out for their number, or for that of their calls. */
   readonly complete: boolean;
   readonly problems: readonly ProjectProblem[];
 }
@@ -49,7 +49,10 @@ export function readSources(
   });
   const ini = alembicUrls(settings);
   const evaluator = new Evaluator(modules, findCalls(modules), ini);
-  const { relevant, plain, handedOn } = chooseModules(modules, texts);
+  const chosen = chooseModules(modules, texts);
+  const { plain, handedOn } = chosen;
+  const relevant = chosen.relevant.filter(({ index }) => index.calls.length <= limits.calls);
+  const isAllRead = relevant.length === chosen.relevant.length;
   const usesFlask = [...texts.values()].some((text) => /\bflask_sqlalchemy\b/.test(text));
   const connections = relevant.flatMap((module) => [
     ...connectionsIn(evaluator, module, handedOn),
@@ -68,7 +71,7 @@ export function readSources(
       ...relevant.flatMap((module) => overridesInCode(evaluator, module)),
       ...overridesByEngines(sorted, (path) => modules.text(path)),
     ]),
-    complete: complete && found.complete,
+    complete: complete && found.complete && isAllRead,
     problems: relevant.flatMap(brokenSource),
   };
 }

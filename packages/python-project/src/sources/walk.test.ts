@@ -32,6 +32,7 @@ test('reads a directory once, though two roots have it', () => {
 test.each([
   ['too many files', { 'a.py': engine, 'b.py': engine }, { files: 1 }],
   ['too deep', { 'a/b/c/d.py': engine }, { depth: 1 }],
+  ['too many calls', { 'a.py': engine + engine }, { calls: 1 }],
   ['too much text', { 'a.py': engine, 'b.py': engine, 'c.py': engine }, { characters: 70 }],
 ])('says that it is not complete: %s', (_name, texts, limits) => {
   const found = readSources(memoryFiles(texts), [''], { ...sourceLimits, ...limits });

@@ -8,6 +8,8 @@ export interface SourceLimits {
   /** Of all files together, in UTF-16 code units. */
   readonly characters: number;
   readonly depth: number;
+  /** Of one file. What people write has a few thousand; each call of a known name is followed through the code. */
+  readonly calls: number;
 }
 
 export const sourceLimits: SourceLimits = {
@@ -15,6 +17,7 @@ export const sourceLimits: SourceLimits = {
   bytes: 1_000_000,
   characters: 64_000_000,
   depth: 24,
+  calls: 10_000,
 };
 
 /** The files that were found. */
