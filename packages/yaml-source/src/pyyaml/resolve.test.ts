@@ -13,7 +13,9 @@ describe('resolvePlainAsPyYaml', () => {
   });
 
   it.skipIf(cannotAsk)(`has a table that PyYAML still answers alike${pythonNote}`, () => {
-    expect(runScript('ask-pyyaml.py')).toBe(scalarTableText);
+    // Whatever version is there: none of PyYAML 6 differs.
+    const unversioned = (table: string) => table.replace(/"pyyaml": "6\.[\d.]+"/, '"pyyaml"');
+    expect(unversioned(runScript('ask-pyyaml.py'))).toBe(unversioned(scalarTableText));
   });
 
   it('gives an integer exactly', () => {
