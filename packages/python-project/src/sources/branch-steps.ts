@@ -1,6 +1,6 @@
 import type { UrlStep } from '../connection.ts';
 import type { Place } from '../place.ts';
-import { type Condition, testOf } from './conditions.ts';
+import { type Condition, testOf } from './condition.ts';
 import { sameSteps } from './same-value.ts';
 import type { Value } from './value.ts';
 

@@ -1,11 +1,12 @@
 import type { UrlStep } from '../connection.ts';
 import type { Place } from '../place.ts';
 import { branched, stepsSince } from './branch-steps.ts';
-import { type Condition, conditionOf } from './conditions.ts';
+import type { Condition } from './condition.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import { conditionalSteps, inOrder, unlessPrefix } from './ordered-steps.ts';
 import { type PyNode, partsOf } from './python-tree.ts';
+import { conditionOf } from './read-condition.ts';
 import { sameStep } from './same-value.ts';
 import { allVariables, either, opaque, orElse, type Value, variablesOf } from './value.ts';
 

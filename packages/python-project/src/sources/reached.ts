@@ -3,9 +3,9 @@ import type { Place } from '../place.ts';
 import { branched } from './branch-steps.ts';
 import { branchesOf, leavingKind } from './branches.ts';
 import { chooseValue, concerns, derives } from './choices.ts';
-import { conditionOf } from './conditions.ts';
 import { type Evaluator, scopeAt } from './evaluator.ts';
 import type { PyNode } from './python-tree.ts';
+import { conditionOf } from './read-condition.ts';
 import { enclosingStatement, isBlock } from './scopes.ts';
 import { type CallSite, never, opaque, type Value } from './value.ts';
 

@@ -1,38 +1,13 @@
 import type { UrlTest } from '../connection.ts';
 import { argumentsOf } from './arguments.ts';
+import { combine } from './combine-conditions.ts';
+import type { Condition } from './condition.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Frame } from './frame.ts';
 import type { PyNode } from './python-tree.ts';
-import { isSame } from './same-value.ts';
 import type { Value } from './value.ts';
 
-/** What a condition says of a URL. */
-export type Condition =
-  | {
-      readonly kind: 'prefix';
-      readonly subject: Value;
-      readonly prefixes: readonly string[];
-      readonly negated: boolean;
-    }
-  /** Whether a stretch of text is anywhere in it. */
-  | {
-      readonly kind: 'contains';
-      readonly subject: Value;
-      readonly text: string;
-      readonly negated: boolean;
-    }
-  /** Whether several of the others hold, or one of them, or what is asked of the scheme alone. */
-  | {
-      readonly kind: 'test';
-      readonly subject: Value;
-      readonly test: UrlTest;
-      readonly negated: boolean;
-    }
-  /** Whether there is anything. */
-  | { readonly kind: 'set'; readonly subject: Value; readonly negated: boolean }
-  | { readonly kind: 'constant'; readonly value: boolean }
-  | { readonly kind: 'other'; readonly subjects: readonly Value[] };
-
+/** What a condition of the code says of a URL; of one that says nothing known, which values it looks at. */
 export function conditionOf(evaluator: Evaluator, node: PyNode, frame: Frame): Condition {
   const other = (...nodes: readonly PyNode[]): Condition => ({
     kind: 'other',
@@ -108,95 +83,6 @@ function readBinary(evaluator: Evaluator, node: PyNode, frame: Frame): Condition
     default:
       return undefined;
   }
-}
-
-/** Both of two conditions, or one of them, where that says one thing of a URL. */
-function combine(
-  operator: 'and' | 'or',
-  left: Condition | undefined,
-  right: Condition | undefined,
-): Condition | undefined {
-  if (left === undefined || right === undefined) return undefined;
-  if (operator === 'and') {
-    if (left.kind === 'set' && !left.negated && right.kind !== 'set' && right.kind !== 'constant') {
-      return right;
-    }
-    if (left.kind === 'constant') return left.value ? right : left;
-    if (right.kind === 'constant') return right.value ? left : right;
-    if (left.kind === 'prefix' && !left.negated && right.kind === 'contains' && right.negated)
-      return left;
-    if (right.kind === 'prefix' && !right.negated && left.kind === 'contains' && left.negated)
-      return right;
-    if (left.kind === 'prefix' && !left.negated && excludesOnly(left, right)) return left;
-  }
-  if (
-    operator === 'or' &&
-    left.kind === 'set' &&
-    left.negated &&
-    right.kind === 'prefix' &&
-    right.negated
-  )
-    return right;
-  const joins =
-    operator === 'or' ? !('negated' in left && left.negated) : 'negated' in left && left.negated;
-  if (
-    left.kind === 'prefix' &&
-    right.kind === 'prefix' &&
-    left.negated === right.negated &&
-    joins
-  ) {
-    return { ...left, prefixes: [...left.prefixes, ...right.prefixes] };
-  }
-  if (left.kind === 'set' && right.kind === 'set' && left.negated === right.negated && joins)
-    return left;
-  // What an environment exports is there, so that a condition which asks for its absence does not hold.
-  if (operator === 'and' && left.kind === 'set' && left.negated) return left;
-  return combineTests(operator, left, right);
-}
-
-/** Two questions about one URL as a single one. */
-function combineTests(
-  operator: 'and' | 'or',
-  left: Condition,
-  right: Condition,
-): Condition | undefined {
-  const tests = [left, right].map(testOf);
-  const [one, other] = tests;
-  if (one === undefined || other === undefined) return undefined;
-  if (!('subject' in left) || !('subject' in right) || !isSame(left.subject, right.subject))
-    return undefined;
-  const test: UrlTest = { kind: operator === 'and' ? 'all' : 'any', tests: [one, other] };
-  return { kind: 'test', subject: left.subject, test, negated: false };
-}
-
-/** What a condition asks of a URL, if it asks no more than that. */
-export function testOf(condition: Condition): UrlTest | undefined {
-  const test = plainTest(condition);
-  const isNegated = 'negated' in condition && condition.negated;
-  return test !== undefined && isNegated ? { kind: 'not', test } : test;
-}
-
-function plainTest(condition: Condition): UrlTest | undefined {
-  switch (condition.kind) {
-    case 'prefix':
-      return { kind: 'prefix', prefixes: condition.prefixes };
-    case 'contains':
-      return { kind: 'contains', text: condition.text, within: 'url' };
-    case 'test':
-      return condition.test;
-    case 'set':
-    case 'constant':
-    case 'other':
-      return undefined;
-  }
-}
-
-/** Whether a condition leaves out only what the prefixes leave out already. */
-function excludesOnly(kept: Condition, other: Condition): boolean {
-  if (kept.kind !== 'prefix' || other.kind !== 'prefix' || !other.negated) return false;
-  return other.prefixes.every((out) =>
-    kept.prefixes.every((each) => !each.startsWith(out) && !out.startsWith(each)),
-  );
 }
 
 function readIn(
